@@ -1,0 +1,3 @@
+/** To be defined. */
+@org.jspecify.annotations.NullMarked
+package org.salient.store;

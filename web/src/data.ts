@@ -1,0 +1,241 @@
+/**
+ * The files of a published site, as `org.salient.app.publication` writes them and the pages read them.
+ * All lie under `data/`. Instants are ISO 8601 in UTC; intervals are half-open, and `until` is null where they go on.
+ * Names are keyed by language tag. Coordinates are longitude, latitude in degrees.
+ */
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+
+export type Names = Record<string, string>;
+export type Range = { low: number; high: number };
+
+/** `data/site.json`: what every page says. */
+export interface Site {
+  theatre: string;
+  names: Names;
+  /** Shown on every page where not empty, such as "Illustrative". */
+  note: string;
+  /** True for a preview that skipped the gate: every page then says "not for publication". */
+  preview: boolean;
+  zone: string;
+  languages: string[];
+  publishedAt: string;
+  /** The moment that the newest snapshot shows; null while nothing has been sealed. */
+  mapAsOf: string | null;
+  delayHours: number;
+  corrections: string;
+  boundaries: string;
+  credits: { name: string; licence: string }[];
+  sides: Side[];
+  /** Words for statuses, by key: a side's id, or contested, unknown, no_mans_land, stale. */
+  statusWords: Record<string, string>;
+  /** Every day with a sealed map, the oldest first. */
+  days: Day[];
+  /** Other parties' maps that may be shown. */
+  layers: { source: string; name: string; days: string[] }[];
+  hasEstimate: boolean;
+  /** West, south, east, north of what the first view shows. */
+  view: [number, number, number, number];
+  /** A style or PMTiles of the operator's own, relative or absolute; null for the bundled base map. */
+  basemap: string | null;
+}
+
+export interface Side {
+  id: string;
+  names: Names;
+  line: string;
+  ground: string;
+  fresh: string;
+}
+
+export interface Day {
+  /** Local date in the theatre's zone, such as 2025-11-04. */
+  date: string;
+  validAt: string;
+  snapshot: string;
+  version: number;
+  /** By side: square kilometres held, to held and grey together. */
+  areas: Record<string, Range>;
+  grey: number;
+  /** By side: square kilometres gained since the day before in this list; null on the first. */
+  change: Record<string, number> | null;
+}
+
+export interface Status {
+  /** "held" or "grey". */
+  status: 'held' | 'grey';
+  /** The holding side's id; null for grey. */
+  side: string | null;
+  /** contested, unknown, no_mans_land or stale; null for held ground. */
+  reason: string | null;
+}
+
+/** `data/assessed.geojson`: the sealed patches of all days; a patch that lasts over several days stands once. */
+export type Assessed = FeatureCollection<
+  Polygon | MultiPolygon,
+  Status & {
+    id: string;
+    from: string;
+    until: string | null;
+    region: string;
+    areaKm2: number;
+    /** True where the ground came to the side within the last 30 days before `from`. */
+    fresh: boolean;
+    why: string;
+  }
+>;
+
+/** `data/line.geojson`: both edges of the line. Where no grey lies between two sides, the two edges are one, `edge` "both". */
+export type Line = FeatureCollection<
+  LineString | MultiLineString,
+  { edge: 'held' | 'outer' | 'both'; side: string; from: string; until: string | null }
+>;
+
+/** `data/estimated.geojson`: probability bands of the newest estimate of each day, absent where the theatre keeps it back. */
+export type Estimated = FeatureCollection<
+  Polygon | MultiPolygon,
+  { side: string; low: number; high: number; method: string; from: string; until: string | null }
+>;
+
+/** `data/claimed.geojson`: places a side says it took or holds, as areas with their error. */
+export type Claimed = FeatureCollection<
+  Polygon,
+  {
+    side: string;
+    place: string;
+    placeName: string;
+    claim: string;
+    claimant: string;
+    quote: string;
+    from: string;
+    until: string | null;
+    /** Why it ended: contradicted, aged out, or null while it stands. */
+    ended: 'contradicted' | 'aged out' | null;
+  }
+>;
+
+/** `data/layers/SOURCE/DATE.geojson`: another party's map of a day. */
+export type Layer = FeatureCollection<Polygon | MultiPolygon, Status & { label: string; source: string; published: string }>;
+
+/** `data/evidence.geojson`: what was seen. */
+export type Evidence = FeatureCollection<Point, EvidenceProperties>;
+export interface EvidenceProperties {
+  id: string;
+  side: string;
+  shown: 'presence' | 'control' | 'strike';
+  description: string;
+  source: string;
+  sourceName: string;
+  seenFrom: string;
+  seenUntil: string;
+  posted: string;
+  imported: string;
+  errorM: number;
+  /** Posts of the same origin, this one counted. */
+  copies: number;
+  urls: string[];
+  steps: { step: string; outcome: string; by: string; note: string }[];
+  backfilled: boolean;
+}
+
+/** `data/claims.json`: every published claim, the newest first. */
+export interface Claim {
+  id: string;
+  report: string;
+  reportTitle: string;
+  reportUrl: string | null;
+  source: string;
+  sourceName: string;
+  grade: string;
+  /** Hash of the report's bytes as found. */
+  original: string;
+  said: string;
+  claimant: string;
+  claimantKind: string;
+  claimantSide: string | null;
+  act: string;
+  cue: string | null;
+  /** Null where the source's terms allow no quotation. */
+  quote: string | null;
+  predicate: string;
+  actor: string | null;
+  places: { place: string | null; name: string; lon: number | null; lat: number | null; errorM: number | null; relation: string }[];
+  hedged: boolean;
+  negated: boolean;
+  when: { from: string; until: string | null };
+  quantity: { value: number; unit: string } | null;
+  standing: 'verified' | 'contradicted' | 'open';
+  /** Why it stands so, with the ids of the claims or evidence that say it. */
+  standingWhy: string;
+  standingBy: string[];
+}
+
+/** `data/why.json`: by the `why` of a patch, what put it there. */
+export type Why = Record<string, Reason>;
+export interface Reason {
+  snapshot: string;
+  version: number;
+  basis: { id: string; kind: 'map' | 'proposal' | 'theatre'; title: string; source: string | null; published: string | null };
+  decisions: { id: string; kind: string; by: string; at: string; reason: string }[];
+  evidence: string[];
+  claims: string[];
+  /** When the newest of its evidence was seen; null where it has none. */
+  newestEvidence: string | null;
+}
+
+/** `data/places.json`: the list to search in. */
+export interface PlaceEntry {
+  id: string;
+  names: Names;
+  otherNames: string[];
+  kind: string;
+  region: string;
+  lon: number;
+  lat: number;
+  population: number | null;
+  /** Whether it has a page of its own under `place/ID/`. */
+  page: boolean;
+}
+
+/** `data/places/ID.json`: one place. */
+export interface PlacePage extends PlaceEntry {
+  populationYear: number | null;
+  regionNames: Names;
+  /** One sentence that answers who holds it, first. */
+  answer: string;
+  /** Who held it over the days there are. */
+  timeline: (Status & { from: string; until: string | null })[];
+  /** Kilometres from its centre to the nearest edge of the line: to grey, to ground firmly held by the other side. */
+  distanceKm: Range | null;
+  newestEvidence: string | null;
+  /** Ids in claims.json, the newest first. */
+  claims: string[];
+  /** Ids in evidence.geojson within 5 km, the newest first. */
+  evidence: string[];
+  /** Attributed sentences on what the place is for. */
+  about: { text: string; source: string }[];
+}
+
+/** `data/corrections.json`, the newest first. */
+export interface Correction {
+  id: string;
+  at: string;
+  by: string;
+  subject: string;
+  text: string;
+}
+
+/** `data/base/KIND.geojson`: roads, rail, rivers, built_up drawn by the case; any may be absent. `data/base/index.json` lists them. */
+export type Base = FeatureCollection;
+
+/** `data/head.json`: what is needed to check the site. */
+export interface Head {
+  /** Public entries chained in this site, and the hash of the last. */
+  entries: number;
+  head: string;
+  /** Hash of `data/manifest.json`, which lists every file with its hash. */
+  manifest: string;
+  signature: string;
+  publicKey: string;
+}
+
+export type { Feature };
