@@ -1,0 +1,160 @@
+package org.salient.app.cli;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Turns words into the record of a command's options. Name, help, default and check of an option stand in that record
+ * alone; a value that the record's constructor refuses is a fault of usage.
+ */
+final class CommandParser<O extends Record> {
+    private final Command<O> command;
+    private final CommandLine line;
+
+    CommandParser(Command<O> command) {
+        this.command = command;
+        this.line = new CommandLine(spec());
+    }
+
+    /** The options that the words give. Throws {@link CommandLine.ParameterException} with one line on what is wrong. */
+    O parse(List<String> words) {
+        line.parseArgs(words.toArray(String[]::new));
+        return options();
+    }
+
+    /** The page that {@code salient help NAME} prints. */
+    String help() {
+        return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+
+    private CommandSpec spec() {
+        var spec = CommandSpec.create().name("salient " + command.name());
+        spec.usageMessage()
+                .width(100)
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .description(command.summary() + ".")
+                .footer(footer());
+        for (RecordComponent component : command.options().getRecordComponents()) {
+            spec.add(argument(component));
+        }
+        return spec;
+    }
+
+    private String[] footer() {
+        var lines = new java.util.ArrayList<String>();
+        if (!command.more().isEmpty()) {
+            lines.add("");
+            lines.addAll(command.more());
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    private static ArgSpec argument(RecordComponent component) {
+        Option option = component.getAnnotation(Option.class);
+        return option == null ? positional(component) : option(component, option);
+    }
+
+    private static ArgSpec option(RecordComponent component, Option option) {
+        boolean flag = component.getType() == boolean.class;
+        boolean optional = component.getType() == Optional.class || component.getType() == List.class;
+        var builder = OptionSpec.builder(option.name())
+                .type(typeOf(component))
+                .arity(flag ? "0" : "1")
+                .description(option.help()
+                        + (option.standard().isEmpty() ? "" : " (where not given: " + option.standard() + ")"))
+                .required(!flag && !optional && option.standard().isEmpty());
+        if (!option.standard().isEmpty()) {
+            builder.defaultValue(option.standard());
+        }
+        if (!flag) {
+            builder.paramLabel(option.value());
+        }
+        return component.getType() == List.class
+                ? builder.type(List.class).auxiliaryTypes(elementOf(component)).build()
+                : builder.build();
+    }
+
+    private static ArgSpec positional(RecordComponent component) {
+        Argument argument = Objects.requireNonNull(
+                component.getAnnotation(Argument.class), () -> component + " is neither an option nor an argument");
+        boolean many = component.getType() == List.class;
+        var builder = PositionalParamSpec.builder()
+                .paramLabel(argument.value())
+                .description(argument.help())
+                .index(many ? "0..*" : "0")
+                .arity(component.getType() == Optional.class ? "0..1" : many ? "1..*" : "1")
+                .required(component.getType() != Optional.class)
+                .type(typeOf(component));
+        return many
+                ? builder.type(List.class).auxiliaryTypes(elementOf(component)).build()
+                : builder.build();
+    }
+
+    private static Class<?> typeOf(RecordComponent component) {
+        return component.getType() == Optional.class ? elementOf(component) : component.getType();
+    }
+
+    private static Class<?> elementOf(RecordComponent component) {
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return (Class<?>) element;
+    }
+
+    private O options() {
+        RecordComponent[] components = command.options().getRecordComponents();
+        Object[] values = Arrays.stream(components).map(this::valueOf).toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var constructor = command.options().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw new CommandLine.ParameterException(line, String.valueOf(refused.getMessage()), refused);
+            }
+            throw new IllegalStateException("options of " + command.name(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("options of " + command.name(), e);
+        }
+    }
+
+    private Object valueOf(RecordComponent component) {
+        @Nullable Object value = specOf(component).getValue();
+        if (component.getType() == Optional.class) {
+            return Optional.ofNullable(value);
+        }
+        if (component.getType() == List.class && value == null) {
+            return List.of();
+        }
+        if (component.getType() == boolean.class && value == null) {
+            return false;
+        }
+        return Objects.requireNonNull(value, () -> "option " + component.getName() + " has no value");
+    }
+
+    private ArgSpec specOf(RecordComponent component) {
+        Option option = component.getAnnotation(Option.class);
+        CommandSpec spec = line.getCommandSpec();
+        if (option != null) {
+            return Objects.requireNonNull(spec.findOption(option.name()[0]));
+        }
+        Argument argument = Objects.requireNonNull(component.getAnnotation(Argument.class));
+        return spec.positionalParameters().stream()
+                .filter(parameter -> parameter.paramLabel().equals(argument.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

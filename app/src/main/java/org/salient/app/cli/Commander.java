@@ -1,0 +1,127 @@
+package org.salient.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/**
+ * Runs the command that words name. The one border at which failures become a line and an exit code: 0 done, 1 failed,
+ * 2 called wrongly. No stack trace reaches a user, but one who sets {@code SALIENT_TRACE}.
+ */
+final class Commander {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    private final List<Command<?>> commands;
+    private final Terminal terminal;
+
+    Commander(List<Command<?>> commands, Terminal terminal) {
+        this.commands = List.copyOf(commands);
+        this.terminal = terminal;
+    }
+
+    /** The exit code of the command that the words name. */
+    int run(List<String> words) {
+        if (words.isEmpty() || isHelp(words.getFirst())) {
+            return help(words.stream().skip(1).findFirst());
+        }
+        Optional<Command<?>> command = find(words.getFirst());
+        if (command.isEmpty()) {
+            return usage("there is no command '" + words.getFirst() + "'" + nearest(words.getFirst())
+                    + "; 'salient help' lists them");
+        }
+        List<String> rest = words.subList(1, words.size());
+        return rest.stream().anyMatch(word -> word.equals("--help") || word.equals("-h"))
+                ? help(Optional.of(words.getFirst()))
+                : run(command.get(), rest);
+    }
+
+    private <O extends Record> int run(Command<O> command, List<String> words) {
+        try {
+            command.verb().run(new CommandParser<>(command).parse(words), terminal);
+            return DONE;
+        } catch (CommandLine.ParameterException e) {
+            return usage(command.name() + ": " + e.getMessage() + "; see 'salient help " + command.name() + "'");
+        } catch (Failure e) {
+            return failed(String.valueOf(e.getMessage()), e);
+        } catch (UncheckedIOException | IOException e) {
+            return failed(causeOf(e), e);
+        } catch (RuntimeException e) {
+            return failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String causeOf(Exception e) {
+        String text = String.valueOf(e.getMessage());
+        return e.getCause() instanceof java.nio.file.NoSuchFileException missing
+                ? "there is no file " + missing.getFile()
+                : e instanceof java.nio.file.NoSuchFileException ? "there is no file " + text : text;
+    }
+
+    private int failed(String line, Exception e) {
+        terminal.err().println("salient: " + line);
+        if (System.getenv("SALIENT_TRACE") != null) {
+            e.printStackTrace(terminal.err());
+        }
+        return FAILED;
+    }
+
+    private int usage(String line) {
+        terminal.err().println("salient: " + line);
+        return USAGE;
+    }
+
+    private int help(Optional<String> name) {
+        if (name.isEmpty()) {
+            terminal.out().print(overview());
+            return DONE;
+        }
+        Optional<Command<?>> command = find(name.get());
+        if (command.isEmpty()) {
+            return usage("there is no command '" + name.get() + "'" + nearest(name.get()));
+        }
+        terminal.out().print(new CommandParser<>(command.get()).help());
+        return DONE;
+    }
+
+    private String overview() {
+        var page = new StringBuilder();
+        page.append(
+                "Salient maps who controls the ground in a war, from open sources, and shows why each line is there.\n\n");
+        page.append("  salient demo                 shows the bundled case in a browser\n");
+        page.append("  salient help COMMAND         what a command does, and its options\n");
+        for (Command.Group group : Command.Group.values()) {
+            page.append('\n').append(group.title()).append('\n');
+            commands.stream()
+                    .filter(command -> command.group() == group)
+                    .forEach(command ->
+                            page.append(String.format(Locale.ROOT, "  %-11s %s%n", command.name(), command.summary())));
+        }
+        page.append(
+                "\nA workspace is a folder that holds one theatre: its file, its journal, its keys. Every command but\n");
+        page.append("init and demo works in the folder named by --workspace, or in the one it is called in.\n");
+        page.append("Exit code: 0 done, 1 failed, 2 called wrongly.\n");
+        return page.toString();
+    }
+
+    private Optional<Command<?>> find(String name) {
+        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+
+    private String nearest(String name) {
+        return commands.stream()
+                .map(Command::name)
+                .filter(known -> known.startsWith(name.substring(0, 1)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), near -> near.isEmpty() ? "" : "; did you mean " + near + "?"));
+    }
+
+    private static boolean isHelp(String word) {
+        return word.equals("help") || word.equals("--help") || word.equals("-h");
+    }
+}
