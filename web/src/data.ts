@@ -1,7 +1,15 @@
 /**
  * The files of a published site, as `org.salient.app.publication` writes them and the pages read them.
  * All lie under `data/`. Instants are ISO 8601 in UTC; intervals are half-open, and `until` is null where they go on.
- * Names are keyed by language tag. Coordinates are longitude, latitude in degrees.
+ * Names are keyed by language tag. Coordinates are longitude, latitude in degrees. Codes such as acts, kinds and steps are
+ * the words of `org.salient.core.model` in lower case: `could_not_verify`, `news_agency`.
+ *
+ * The pages themselves are the built shells `index.html`, `place.html`, `brief.html`, `about.html`, copied with `assets/`.
+ * The publisher writes them by three replacements of whole strings, each of which stands once in a shell:
+ * `<base href="./" />` (into `<base href="../../" />` for `place/ID/index.html`), `<title>Salient</title>`, and
+ * `<div id="static"></div>`, into which it puts what a reader without JavaScript sees. The brief's HTML stands there too and
+ * stays; on the other pages the script takes it away once it has drawn the page. All links are relative to the base:
+ * `./`, `brief.html`, `about.html`, `place/ID/`.
  */
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 
@@ -224,8 +232,9 @@ export interface Correction {
   text: string;
 }
 
-/** `data/base/KIND.geojson`: roads, rail, rivers, built_up drawn by the case; any may be absent. `data/base/index.json` lists them. */
+/** `data/base/KIND.geojson`: drawn by the case; any may be absent. `data/base/index.json` lists the kinds there are. */
 export type Base = FeatureCollection;
+export type BaseKind = 'roads' | 'rail' | 'rivers' | 'built_up';
 
 /** `data/head.json`: what is needed to check the site. */
 export interface Head {
@@ -234,8 +243,13 @@ export interface Head {
   head: string;
   /** Hash of `data/manifest.json`, which lists every file with its hash. */
   manifest: string;
+  /** Ed25519 over the words `salient site`, `entries`, `head` and `manifest`, a space between each; Base64. */
   signature: string;
+  /** X.509 encoding, Base64. */
   publicKey: string;
 }
+
+/** `data/manifest.json`: SHA-256 in hexadecimal digits by the path of each file, relative to the site; itself and `data/head.json` left out. */
+export type Manifest = Record<string, string>;
 
 export type { Feature };
