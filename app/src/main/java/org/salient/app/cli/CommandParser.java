@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -47,19 +48,20 @@ final class CommandParser<O extends Record> {
                 .sortOptions(false)
                 .description(command.summary() + ".")
                 .footer(footer());
-        for (RecordComponent component : command.options().getRecordComponents()) {
-            spec.add(argument(component));
-        }
+        leaves(command.options()).forEach(component -> spec.add(argument(component)));
         return spec;
     }
 
+    /** The components that are options or arguments; a record among them stands for its own components. */
+    private static Stream<RecordComponent> leaves(Class<?> options) {
+        return Arrays.stream(options.getRecordComponents())
+                .flatMap(component ->
+                        component.getType().isRecord() ? leaves(component.getType()) : Stream.of(component));
+    }
+
     private String[] footer() {
-        var lines = new java.util.ArrayList<String>();
-        if (!command.more().isEmpty()) {
-            lines.add("");
-            lines.addAll(command.more());
-        }
-        return lines.toArray(String[]::new);
+        return Stream.concat(command.more().isEmpty() ? Stream.of() : Stream.of(""), command.more().stream())
+                .toArray(String[]::new);
     }
 
     private static ArgSpec argument(RecordComponent component) {
@@ -113,12 +115,16 @@ final class CommandParser<O extends Record> {
     }
 
     private O options() {
-        RecordComponent[] components = command.options().getRecordComponents();
+        return command.options().cast(build(command.options()));
+    }
+
+    private Object build(Class<?> options) {
+        RecordComponent[] components = options.getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::valueOf).toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            var constructor = command.options().getDeclaredConstructor(types);
+            var constructor = options.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
@@ -132,6 +138,9 @@ final class CommandParser<O extends Record> {
     }
 
     private Object valueOf(RecordComponent component) {
+        if (component.getType().isRecord()) {
+            return build(component.getType());
+        }
         @Nullable Object value = specOf(component).getValue();
         if (component.getType() == Optional.class) {
             return Optional.ofNullable(value);

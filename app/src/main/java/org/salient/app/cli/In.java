@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /** In which workspace a command works. */
 record In(
         @Option(
-                        name = {"--workspace", "-w"},
-                        value = "DIR",
-                        help = "the folder of the workspace",
-                        standard = ".")
-                Path folder) {}
+                name = {"--workspace", "-w"},
+                value = "DIR",
+                help = "the folder of the workspace",
+                standard = ".")
+        Path folder) {}
