@@ -10,8 +10,7 @@ import java.util.Locale;
  */
 final class Progress {
     private static final Duration BETWEEN = Duration.ofMillis(200);
-    private static final boolean INTERACTIVE =
-            System.console() != null && System.console().isTerminal();
+    private static final boolean INTERACTIVE = System.console().isTerminal();
 
     private final Terminal terminal;
     private final String what;
