@@ -1,8 +1,10 @@
 package org.salient.app.cli;
 
+import java.io.Console;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How far long work has come, on one line of the error stream that is written over: share, rate, time left.
@@ -10,7 +12,8 @@ import java.util.Locale;
  */
 final class Progress {
     private static final Duration BETWEEN = Duration.ofMillis(200);
-    private static final boolean INTERACTIVE = System.console().isTerminal();
+    private static final boolean INTERACTIVE =
+            Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 
     private final Terminal terminal;
     private final String what;
