@@ -2,6 +2,7 @@ package org.salient.core.model;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param imported  when the journal learnt it
  * @param shown     what is shown
  * @param sightings what it was made from, the first published first; copies count once
- * @param steps     who checked what
+ * @param steps     who checked what, in the order of time
  */
 public record Evidence(
         FactId id,
@@ -35,5 +36,12 @@ public record Evidence(
         urls = List.copyOf(urls);
         sightings = List.copyOf(sightings);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether the newest check of any of its steps refuted it. */
+    public boolean isRefuted() {
+        var newest = new EnumMap<VerificationStep.Step, VerificationStep.Outcome>(VerificationStep.Step.class);
+        steps.forEach(step -> newest.put(step.step(), step.outcome()));
+        return newest.containsValue(VerificationStep.Outcome.REFUTED);
     }
 }
