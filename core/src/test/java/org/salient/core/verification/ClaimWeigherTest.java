@@ -1,0 +1,193 @@
+package org.salient.core.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.salient.core.TwoSides.BLUE;
+import static org.salient.core.TwoSides.BLUE_STAFF;
+import static org.salient.core.TwoSides.MAPPER;
+import static org.salient.core.TwoSides.RED;
+import static org.salient.core.TwoSides.RED_MINISTRY;
+import static org.salient.core.TwoSides.day;
+import static org.salient.core.TwoSides.noon;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.salient.core.Journal;
+import org.salient.core.TwoSides;
+import org.salient.core.model.Claim;
+import org.salient.core.model.Claimant;
+import org.salient.core.model.ClaimantKind;
+import org.salient.core.model.FactId;
+import org.salient.core.model.LonLat;
+import org.salient.core.model.Mention;
+import org.salient.core.model.Metres;
+import org.salient.core.model.PlaceKind;
+import org.salient.core.model.Predicate;
+import org.salient.core.model.Relation;
+import org.salient.core.model.SideId;
+import org.salient.core.model.Sighting;
+import org.salient.core.model.Sighting.Shown;
+import org.salient.core.model.SourceId;
+import org.salient.core.model.Span;
+import org.salient.core.model.SpeechAct;
+import org.salient.core.model.TimeSpan;
+import org.salient.core.verification.Standing.Kind;
+
+class ClaimWeigherTest {
+    private static final LonLat TOWN = new LonLat(37.5, 48.5);
+    private static final LonLat FIELD = new LonLat(37.5, 48.6); // 11 km north of the town
+
+    private static final Claim RED_HOLDS = claim(RED_MINISTRY, SpeechAct.CLAIMS, Predicate.CONTROL, "11-04");
+    private static final Claim RED_IS_THERE = claim(RED_MINISTRY, SpeechAct.CLAIMS, Predicate.PRESENCE, "11-04");
+
+    @Test
+    void aFlagSeenInTheTownVerifiesControl() {
+        var flag = sighting(MAPPER, RED, Shown.CONTROL, TOWN, "11-05");
+
+        var standing = weigh(RED_HOLDS, flag);
+
+        assertThat(standing.kind()).isEqualTo(Kind.VERIFIED);
+        assertThat(standing.by()).containsExactly(Verifier.idOf(flag));
+        assertThat(standing.since()).isEqualTo(noon("11-05"));
+    }
+
+    @Test
+    void soldiersSeenInTheTownDoNotVerifyControl() {
+        assertThat(kind(RED_HOLDS, sighting(MAPPER, RED, Shown.PRESENCE, TOWN, "11-04")))
+                .isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void soldiersSeenInTheTownVerifyThatTheyAreThere() {
+        assertThat(kind(RED_IS_THERE, sighting(MAPPER, RED, Shown.PRESENCE, TOWN, "11-04")))
+                .isEqualTo(Kind.VERIFIED);
+    }
+
+    @Test
+    void theOthersFlagContradictsControl() {
+        assertThat(kind(RED_HOLDS, sighting(MAPPER, BLUE, Shown.CONTROL, TOWN, "11-05")))
+                .isEqualTo(Kind.CONTRADICTED);
+    }
+
+    @Test
+    void theOthersPresenceContradictsNothing() {
+        assertThat(kind(RED_HOLDS, sighting(MAPPER, BLUE, Shown.PRESENCE, TOWN, "11-05")))
+                .isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void flagsOfBothSidesSettleNothing() {
+        assertThat(kind(
+                        RED_HOLDS,
+                        sighting(MAPPER, BLUE, Shown.CONTROL, TOWN, "11-05"),
+                        sighting(MAPPER, RED, Shown.CONTROL, TOWN, "11-04")))
+                .isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void evidenceElsewhereOrLongBeforeSettlesNothing() {
+        assertThat(kind(RED_IS_THERE, sighting(MAPPER, RED, Shown.PRESENCE, FIELD, "11-04")))
+                .isEqualTo(Kind.OPEN);
+        assertThat(kind(RED_IS_THERE, sighting(MAPPER, RED, Shown.PRESENCE, TOWN, "10-20")))
+                .isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void whatASideItselfShowsDoesNotVerifyItsClaim() {
+        assertThat(kind(RED_IS_THERE, sighting(RED_MINISTRY, RED, Shown.PRESENCE, TOWN, "11-04")))
+                .isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void aDenialByAnotherContradicts() {
+        var denial = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.CONTROL, "11-05");
+        var ledger = new Journal().add(noon("11-06"), RED_HOLDS, denial).ledger();
+
+        var standings = new ClaimWeigher(TwoSides.theatre()).weigh(ledger, List.of());
+
+        assertThat(of(RED_HOLDS, standings))
+                .isEqualTo(
+                        new Standing(Kind.CONTRADICTED, "blue-staff denies it", List.of(denial.id()), noon("11-05")));
+        assertThat(of(denial, standings).kind()).isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void evidenceGoesBeforeADenialAndContradictsIt() {
+        var denial = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.CONTROL, "11-05");
+        var journal = new Journal()
+                .add(noon("11-06"), RED_HOLDS, denial, sighting(MAPPER, RED, Shown.CONTROL, TOWN, "11-05"));
+
+        var standings = weighAll(journal);
+
+        assertThat(of(RED_HOLDS, standings).kind()).isEqualTo(Kind.VERIFIED);
+        assertThat(of(denial, standings).kind()).isEqualTo(Kind.CONTRADICTED);
+    }
+
+    @Test
+    void thatOneCouldNotVerifyIsNoDenial() {
+        var doubt = claim(MAPPER, SpeechAct.COULD_NOT_VERIFY, Predicate.CONTROL, "11-04");
+        var standings = weighAll(new Journal().add(noon("11-06"), RED_HOLDS, doubt));
+
+        assertThat(of(RED_HOLDS, standings).kind()).isEqualTo(Kind.OPEN);
+    }
+
+    @Test
+    void aDenialOfAnotherMatterOrWeeksLaterContradictsNothing() {
+        var ofPresence = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.PRESENCE, "11-05");
+        var later = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.CONTROL, "11-25");
+        var standings = weighAll(new Journal().add(noon("11-26"), RED_HOLDS, ofPresence, later));
+
+        assertThat(of(RED_HOLDS, standings).kind()).isEqualTo(Kind.OPEN);
+    }
+
+    private static Kind kind(Claim claim, Sighting... sightings) {
+        return weigh(claim, sightings).kind();
+    }
+
+    private static Standing weigh(Claim claim, Sighting... sightings) {
+        return of(claim, weighAll(new Journal().add(noon("11-06"), claim).add(noon("11-06"), sightings)));
+    }
+
+    private static Standing of(Claim claim, Map<FactId, Standing> standings) {
+        return Objects.requireNonNull(standings.get(claim.id()));
+    }
+
+    private static Map<FactId, Standing> weighAll(Journal journal) {
+        var ledger = journal.ledger();
+        var evidence = new Verifier(TwoSides.theatre()).verify(ledger).evidence();
+        return new ClaimWeigher(TwoSides.theatre()).weigh(ledger, evidence);
+    }
+
+    private static Sighting sighting(SourceId source, SideId side, Shown shown, LonLat at, String day) {
+        return Sighting.of(source, at, new Metres(100), day(day), noon(day), side, shown, "a flag", List.of(), false);
+    }
+
+    private static Claim claim(SourceId speaker, SpeechAct act, Predicate predicate, String day) {
+        Instant said = noon(day);
+        var side = TwoSides.theatre().source(speaker).flatMap(source -> source.side());
+        var claimant = new Claimant(speaker.value(), ClaimantKind.OFFICIAL, side, Optional.of(speaker));
+        var place = new Mention.Location("town", "Town", PlaceKind.TOWN, TOWN, new Metres(3000));
+        var mention = new Mention(new Span(0, 4), "Town", Relation.IN, Optional.of(place), "only one", List.of());
+        return new Claim(
+                FactId.of("claim", speaker, act, predicate, day),
+                FactId.of("report", speaker, day),
+                said,
+                claimant,
+                act,
+                Optional.empty(),
+                new Span(0, 4),
+                "Town",
+                predicate,
+                Optional.of(RED),
+                List.of(mention),
+                Optional.empty(),
+                TimeSpan.since(said),
+                false,
+                false,
+                Claim.Credibility.CANNOT_BE_JUDGED,
+                "test");
+    }
+}
