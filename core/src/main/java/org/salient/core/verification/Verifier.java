@@ -49,8 +49,8 @@ public final class Verifier {
     }
 
     /** The id of the evidence that a sighting makes when it is the first published of its origin. */
-    static FactId idOf(Sighting first) {
-        return FactId.of("evidence", first.id());
+    public static FactId idOf(FactId firstSighting) {
+        return FactId.of("evidence", firstSighting);
     }
 
     private static Map<FactId, List<VerificationStep>> stepsBySubject(Ledger ledger) {
@@ -70,7 +70,7 @@ public final class Verifier {
             Map<FactId, List<VerificationStep>> stepsBySubject) {
         Sighting first = copies.getFirst();
         return new Evidence(
-                idOf(first),
+                idOf(first.id()),
                 first.source(),
                 first.at(),
                 errorOf(copies),
@@ -104,7 +104,7 @@ public final class Verifier {
         var steps = new ArrayList<VerificationStep>();
         steps.add(locatedBySource(copies.getFirst()));
         for (Sighting copy : copies) {
-            steps.addAll(stepsBySubject.getOrDefault(idOf(copy), List.of()));
+            steps.addAll(stepsBySubject.getOrDefault(idOf(copy.id()), List.of()));
             steps.addAll(stepsBySubject.getOrDefault(copy.id(), List.of()));
         }
         steps.subList(1, steps.size()).sort(BY_TIME);

@@ -50,7 +50,7 @@ class ClaimWeigherTest {
         var standing = weigh(RED_HOLDS, flag);
 
         assertThat(standing.kind()).isEqualTo(Kind.VERIFIED);
-        assertThat(standing.by()).containsExactly(Verifier.idOf(flag));
+        assertThat(standing.by()).containsExactly(Verifier.idOf(flag.id()));
         assertThat(standing.since()).isEqualTo(noon("11-05"));
     }
 

@@ -118,7 +118,7 @@ class VerifierTest {
     @Test
     void aCheckHoldsAlsoWhenAnEarlierCopyTurnsUp() {
         var later = sighting("11-02", RED, 100, "a");
-        var check = refuted(Verifier.idOf(later), "11-03");
+        var check = refuted(Verifier.idOf(later.id()), "11-03");
 
         var evidence =
                 verify(later, check, sighting("11-01", RED, 0, "a")).evidence().getFirst();
