@@ -1,0 +1,181 @@
+package org.salient.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.salient.core.model.Body;
+import org.salient.core.model.Entry;
+import org.salient.core.model.Fact;
+import org.salient.core.model.Hash;
+import org.salient.core.model.LayerMap;
+import org.salient.core.model.Ledger;
+import org.salient.core.model.SourceId;
+
+/**
+ * A store in one GeoPackage file: the journal, its bodies, its signed heads and the views of it.
+ * One process writes at a time; others may read meanwhile. All methods may be called from several threads.
+ */
+public final class GeoPackageStore implements AutoCloseable {
+    private final Path file;
+    private final Database database;
+    private final Optional<WriterLock> lock;
+    private final Journal journal;
+    private final Bodies bodies;
+    private final Ground ground;
+    private final Views views;
+
+    private GeoPackageStore(Path file, Database database, Optional<WriterLock> lock) {
+        this.file = file;
+        this.database = database;
+        this.lock = lock;
+        journal = new Journal(database);
+        bodies = new Bodies(database);
+        ground = new Ground(bodies::read);
+        views = new Views(database, ground, this::mapsOf);
+    }
+
+    /** Makes a store in a file that is not there yet, whole or not at all. */
+    public static GeoPackageStore create(Path file) {
+        if (Files.exists(file)) {
+            throw new StoreException(file + " is there already; open it, or name another file");
+        }
+        try (WriterLock _ = WriterLock.take(file)) {
+            Path half = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(half);
+            try (Database database = Database.open(half)) {
+                database.transaction(() -> {
+                    Schema.create(database);
+                    return 0;
+                });
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException("cannot make " + file + ": " + e.getMessage(), e);
+        }
+        return open(file);
+    }
+
+    /** Opens a store to read and to write it. */
+    public static GeoPackageStore open(Path file) {
+        refuseStranger(file);
+        WriterLock lock = WriterLock.take(file);
+        try {
+            Database database = Database.open(file);
+            try {
+                Schema.check(database, file.toString());
+                // A write-ahead log lets others read meanwhile; FULL puts each commit on the disk before it returns.
+                database.first("PRAGMA journal_mode = WAL", row -> row.text(1));
+                database.run("PRAGMA synchronous = FULL");
+                return new GeoPackageStore(file, database, Optional.of(lock));
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Opens a store to read it only. */
+    public static GeoPackageStore openReadOnly(Path file) {
+        refuseStranger(file);
+        Database database = Database.openReadOnly(file);
+        try {
+            Schema.check(database, file.toString());
+            return new GeoPackageStore(file, database, Optional.empty());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void refuseStranger(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(
+                    "there is no store " + file + "; make one, or name the salient.gpkg of a workspace");
+        }
+    }
+
+    /**
+     * Adds facts that are not there yet, with the bodies they refer to, and brings the views up to date: all of it or
+     * nothing. When this returns, it is on the disk.
+     */
+    public synchronized Appended append(
+            Instant knownAt, String actor, List<? extends Fact> facts, Collection<Body> brought) {
+        refuseReadOnly();
+        ground.bring(brought);
+        try {
+            return database.transaction(() -> new Append(journal, bodies, views).add(knownAt, actor, facts, brought));
+        } catch (RuntimeException | Error e) {
+            views.forget();
+            throw e;
+        } finally {
+            ground.bring(List.of());
+        }
+    }
+
+    /** All that the journal knows. */
+    public synchronized Ledger ledger() {
+        return Ledger.of(entriesAfter(0));
+    }
+
+    /** The entries after a sequence, in order; all of them after 0. */
+    public synchronized List<Entry> entriesAfter(long sequence) {
+        var entries = new ArrayList<Entry>();
+        journal.each(sequence, entries::add);
+        return entries;
+    }
+
+    /** The bytes of a body, proven to be those that were stored. */
+    public synchronized byte[] body(Hash hash) {
+        return bodies.read(hash);
+    }
+
+    /** Drops the views and makes them anew from the journal and its bodies. */
+    public synchronized void rebuild() {
+        refuseReadOnly();
+        try {
+            database.transaction(() -> {
+                views.clear();
+                journal.each(0, views::add);
+                views.settle();
+                return 0;
+            });
+        } catch (RuntimeException | Error e) {
+            views.forget();
+            throw e;
+        }
+    }
+
+    private List<Entry> mapsOf(SourceId source) {
+        var entries = new ArrayList<Entry>();
+        journal.each(0, entry -> {
+            if (entry.fact() instanceof LayerMap map && map.source().equals(source)) {
+                entries.add(entry);
+            }
+        });
+        return entries;
+    }
+
+    private void refuseReadOnly() {
+        if (lock.isEmpty()) {
+            throw new IllegalStateException(file + " was opened to read only");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            database.close();
+        } finally {
+            lock.ifPresent(WriterLock::close);
+        }
+    }
+}
