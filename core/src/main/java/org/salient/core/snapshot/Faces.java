@@ -51,12 +51,7 @@ final class Faces {
         noder.computeNodes(strings(shapes));
         var segments = new LinkedHashSet<LineSegment>();
         for (Object noded : noder.getNodedSubstrings()) {
-            var points = ((SegmentString) noded).getCoordinates();
-            for (int i = 1; i < points.length; i++) {
-                var segment = new LineSegment(points[i - 1], points[i]);
-                segment.normalize();
-                segments.add(segment);
-            }
+            segments.addAll(Segments.of(((SegmentString) noded).getCoordinates()));
         }
         return segments;
     }
