@@ -4,14 +4,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program. */
 public final class Main {
     private Main() {}
 
+    /** Every command, in the order in which the help lists them. */
     static List<Command<?>> commands() {
-        return List.of();
+        var commands = new ArrayList<Command<?>>();
+        commands.add(InitCommand.command());
+        commands.add(ProposalCommands.propose());
+        commands.add(ProposalCommands.proposals());
+        commands.addAll(DecisionCommands.all());
+        commands.add(SealCommand.command());
+        commands.add(KeepCommands.rebuild());
+        commands.add(KeepCommands.bench());
+        return commands;
     }
 
     public static void main(String[] words) {

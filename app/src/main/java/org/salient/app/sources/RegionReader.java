@@ -61,6 +61,11 @@ final class RegionReader {
         return regions;
     }
 
+    /** The files that the regions name, after they were read. */
+    Set<Path> files() {
+        return Set.copyOf(files.keySet());
+    }
+
     private Region region(Section section) {
         section.require("names");
         return new Region(

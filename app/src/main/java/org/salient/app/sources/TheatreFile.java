@@ -18,6 +18,7 @@ import org.salient.core.model.Theatre;
  * @param textKeys  how its JSON lists of texts are read
  * @param bytes     the file as it stands
  * @param seas      the ids of regions that are sea
+ * @param shapes    the files of shapes that its regions name
  * @param places    the theatre's own list of places
  * @param base      the folder of drawn roads, railways, rivers and built-up ground
  * @param about     the file of attributed sentences on places
@@ -30,6 +31,7 @@ public record TheatreFile(
         Map<SourceId, TextKey> textKeys,
         byte[] bytes,
         Set<String> seas,
+        Set<Path> shapes,
         Optional<Path> places,
         Optional<Path> base,
         Optional<Path> about) {
@@ -38,6 +40,7 @@ public record TheatreFile(
         pointKeys = Map.copyOf(pointKeys);
         textKeys = Map.copyOf(textKeys);
         seas = Set.copyOf(seas);
+        shapes = Set.copyOf(shapes);
     }
 
     /**

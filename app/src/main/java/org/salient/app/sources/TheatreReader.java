@@ -44,7 +44,8 @@ final class TheatreReader {
         List<Side> sides = new SideReader().read(section);
         List<String> ids = sides.stream().map(Side::id).map(SideId::value).toList();
         var seas = new LinkedHashSet<String>();
-        List<Region> regions = new RegionReader(folder(), ids).read(section, seas);
+        var shapes = new RegionReader(folder(), ids);
+        List<Region> regions = shapes.read(section, seas);
         var sources = new SourceReader(ids);
         sources.read(section);
         Theatre theatre = theatre(section, sides, regions, sources);
@@ -54,7 +55,16 @@ final class TheatreReader {
         section.close();
         faults.throwIfAny();
         return new TheatreFile(
-                theatre, sources.mapKeys, sources.pointKeys, sources.textKeys, bytes, seas, places, base, about);
+                theatre,
+                sources.mapKeys,
+                sources.pointKeys,
+                sources.textKeys,
+                bytes,
+                seas,
+                shapes.files(),
+                places,
+                base,
+                about);
     }
 
     private Section compose(byte[] bytes) {

@@ -1,0 +1,174 @@
+package org.salient.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.salient.app.sources.PatchFile;
+import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.model.Body;
+import org.salient.core.model.FactId;
+import org.salient.core.model.Ledger;
+import org.salient.core.model.Proposal;
+import org.salient.core.model.Shapes;
+import org.salient.core.model.Status;
+import org.salient.core.model.Theatre;
+import org.salient.core.snapshot.ProposalStanding;
+import org.salient.core.verification.Verifier;
+
+/** The commands that suggest changes of the map and list what waits for a decision. */
+final class ProposalCommands {
+    private ProposalCommands() {}
+
+    record ProposeOptions(
+            @Option(name = "--patch", value = "FILE", help = "a GeoJSON file with the ground, polygons only")
+            Path patch,
+
+            @Option(
+                    name = "--status",
+                    value = "STATUS",
+                    help = "what the ground is: 'held SIDE' or 'grey contested|unknown|no_mans_land|stale'")
+            String status,
+
+            @Option(name = "--evidence", value = "ID", help = "an observation or claim that says so; may stand again")
+            List<String> evidence,
+
+            @Option(name = "--from", value = "DATE", help = "the local day from which the ground has the status")
+            LocalDate from,
+
+            Deciding deciding) {}
+
+    record ListOptions(
+            @Option(name = "--all", help = "also those that are decided")
+            boolean all,
+
+            In in) {}
+
+    static Command<ProposeOptions> propose() {
+        return new Command<>(
+                "propose",
+                Command.Group.INFER,
+                "suggests a change of the map, with its evidence",
+                List.of("The proposal waits for 'salient accept' or 'salient refuse'; it changes no map by itself."),
+                ProposeOptions.class,
+                ProposalCommands::propose);
+    }
+
+    static Command<ListOptions> proposals() {
+        return new Command<>(
+                "proposals",
+                Command.Group.INFER,
+                "lists the changes that wait for a decision",
+                List.of(),
+                ListOptions.class,
+                ProposalCommands::list);
+    }
+
+    private static void propose(ProposeOptions options, Terminal terminal) {
+        try (Workspace workspace = Workspace.open(options.deciding().in())) {
+            Geometry ground = PatchFile.read(options.patch());
+            Body shape = Shapes.write(ground);
+            List<FactId> evidence = options.evidence().stream()
+                    .map(word -> known(workspace, word))
+                    .toList();
+            var proposal = Proposal.of(
+                    options.deciding().by(),
+                    options.from().atStartOfDay(workspace.theatre().zone()).toInstant(),
+                    status(options.status(), workspace.theatre()),
+                    shape.hash(),
+                    EllipsoidArea.squareKilometres(ground),
+                    Optional.empty(),
+                    evidence,
+                    Optional.empty(),
+                    options.deciding().reason());
+            workspace.append(terminal.now(), options.deciding().by(), List.of(proposal), List.of(shape));
+            terminal.say(line(proposal, ProposalStanding.OPEN, workspace.theatre()));
+        }
+    }
+
+    private static FactId known(Workspace workspace, String word) {
+        FactId id = DecisionCommands.factId(word);
+        Ledger ledger = workspace.ledger();
+        boolean known = ledger.find(id).isPresent()
+                || new Verifier(workspace.theatre())
+                        .verify(ledger).evidence().stream()
+                                .anyMatch(evidence -> evidence.id().equals(id));
+        if (!known) {
+            throw new Failure("there is no observation or claim '" + id + "'; the map and the brief give their ids");
+        }
+        return id;
+    }
+
+    private static Status status(String words, Theatre theatre) {
+        return Optional.of(words.trim().split("\\s+"))
+                .filter(parts -> parts.length == 2)
+                .flatMap(parts -> status(parts[0], parts[1], theatre))
+                .orElseThrow(() -> new Failure("--status must be 'held "
+                        + String.join(
+                                "|",
+                                theatre.sides().stream()
+                                        .map(side -> side.id().value())
+                                        .toList())
+                        + "' or 'grey contested|unknown|no_mans_land|stale'; was '" + words + "'"));
+    }
+
+    private static Optional<Status> status(String kind, String what, Theatre theatre) {
+        return switch (kind) {
+            case "held" ->
+                theatre.sides().stream()
+                        .filter(side -> side.id().value().equals(what))
+                        .map(side -> Status.held(side.id()))
+                        .findFirst();
+            case "grey" ->
+                List.of(Status.Reason.values()).stream()
+                        .filter(reason -> reason.name().toLowerCase(Locale.ROOT).equals(what))
+                        .map(Status::grey)
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private static void list(ListOptions options, Terminal terminal) {
+        try (Workspace workspace = Workspace.read(options.in())) {
+            Ledger ledger = workspace.ledger();
+            var standings = ProposalStanding.of(ledger);
+            int shown = 0;
+            for (Proposal proposal : ledger.all(Proposal.class)) {
+                ProposalStanding standing = standings.getOrDefault(proposal.id(), ProposalStanding.OPEN);
+                if (options.all() || standing == ProposalStanding.OPEN) {
+                    terminal.say(line(proposal, standing, workspace.theatre()));
+                    shown++;
+                }
+            }
+            if (shown == 0) {
+                terminal.say("no proposal waits for a decision");
+            }
+        }
+    }
+
+    private static String line(Proposal proposal, ProposalStanding standing, Theatre theatre) {
+        return String.format(
+                Locale.ROOT,
+                "%s  %-9s  %s  %,.1f km² from %s%s  %d observations  by %s%s",
+                proposal.id(),
+                standing.name().toLowerCase(Locale.ROOT),
+                words(proposal.status()),
+                proposal.areaSquareKilometres(),
+                proposal.validFrom().atZone(theatre.zone()).toLocalDate(),
+                proposal.probability()
+                        .map(share -> String.format(Locale.ROOT, "  probability %.0f %%", 100 * share))
+                        .orElse(""),
+                proposal.evidence().size(),
+                proposal.author(),
+                proposal.note().isBlank() ? "" : ": " + proposal.note());
+    }
+
+    private static String words(Status status) {
+        return switch (status) {
+            case Status.Held(var side) -> "held " + side;
+            case Status.Grey(var reason) -> "grey " + reason.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}
