@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class CommandParser<O extends Record> {
                 .width(100)
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
-                .description(command.summary() + ".")
+                .description(sentence(command.summary()))
                 .footer(footer());
         leaves(command.options()).forEach(component -> spec.add(argument(component)));
         return spec;
@@ -57,6 +58,10 @@ final class CommandParser<O extends Record> {
         return Arrays.stream(options.getRecordComponents())
                 .flatMap(component ->
                         component.getType().isRecord() ? leaves(component.getType()) : Stream.of(component));
+    }
+
+    private static String sentence(String summary) {
+        return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
     }
 
     private String[] footer() {
