@@ -49,9 +49,12 @@ final class Database implements AutoCloseable {
         return open(file.toString(), "jdbc:sqlite:" + address.replaceFirst("file:///", "file:/"), settings);
     }
 
-    /** Opens an empty database of its own, which is gone when it is closed. Large ones spill to the temporary folder. */
-    static Database scratch() {
-        return open("scratch", "jdbc:sqlite:", settings());
+    /** Makes an empty database in a file that need not outlast a crash. */
+    static Database scratch(Path file) {
+        Database scratch = open(file);
+        scratch.first("PRAGMA journal_mode = OFF", row -> row.text(1));
+        scratch.run("PRAGMA synchronous = OFF");
+        return scratch;
     }
 
     private static SQLiteConfig settings() {

@@ -10,6 +10,7 @@ import org.salient.core.model.FactId;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Metres;
 import org.salient.core.model.SideId;
+import org.salient.core.model.SignedHead;
 import org.salient.core.model.SourceId;
 import org.salient.core.model.Status;
 import org.salient.core.model.TimeSpan;
@@ -56,6 +57,20 @@ public final class FactCodec {
             return JSON.readValue(json, known.type());
         } catch (JacksonException e) {
             throw new IllegalArgumentException("the bytes are no " + kind + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** A signed head as one line of JSON. */
+    static String writeHead(SignedHead head) {
+        return JSON.writeValueAsString(head);
+    }
+
+    /** The signed head of a line, or nothing where the line holds none. */
+    static Optional<SignedHead> readHead(String line) {
+        try {
+            return Optional.of(JSON.readValue(line, SignedHead.class));
+        } catch (JacksonException _) {
+            return Optional.empty();
         }
     }
 

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.KeyPair;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.salient.core.model.Body;
 import org.salient.core.model.Entry;
 import org.salient.core.model.Fact;
 import org.salient.core.model.Hash;
-import org.salient.core.model.LayerMap;
 import org.salient.core.model.Ledger;
-import org.salient.core.model.SourceId;
+import org.salient.core.model.SignedHead;
 
 /**
  * A store in one GeoPackage file: the journal, its bodies, its signed heads and the views of it.
@@ -27,8 +28,9 @@ public final class GeoPackageStore implements AutoCloseable {
     private final Optional<WriterLock> lock;
     private final Journal journal;
     private final Bodies bodies;
-    private final Ground ground;
     private final Views views;
+    private final Heads heads;
+    private final HeadsFile headsFile;
 
     private GeoPackageStore(Path file, Database database, Optional<WriterLock> lock) {
         this.file = file;
@@ -36,8 +38,9 @@ public final class GeoPackageStore implements AutoCloseable {
         this.lock = lock;
         journal = new Journal(database);
         bodies = new Bodies(database);
-        ground = new Ground(bodies::read);
-        views = new Views(database, ground, this::mapsOf);
+        views = Views.of(database, database);
+        heads = new Heads(database);
+        headsFile = new HeadsFile(file.resolveSibling("heads.jsonl"));
     }
 
     /** Makes a store in a file that is not there yet, whole or not at all. */
@@ -55,6 +58,7 @@ public final class GeoPackageStore implements AutoCloseable {
                 });
             }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            Folder.of(file).force();
         } catch (IOException e) {
             throw new StoreException("cannot make " + file + ": " + e.getMessage(), e);
         }
@@ -72,7 +76,9 @@ public final class GeoPackageStore implements AutoCloseable {
                 // A write-ahead log lets others read meanwhile; FULL puts each commit on the disk before it returns.
                 database.first("PRAGMA journal_mode = WAL", row -> row.text(1));
                 database.run("PRAGMA synchronous = FULL");
-                return new GeoPackageStore(file, database, Optional.of(lock));
+                var store = new GeoPackageStore(file, database, Optional.of(lock));
+                store.heads.resume(store.headsFile, store.journal);
+                return store;
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -109,16 +115,12 @@ public final class GeoPackageStore implements AutoCloseable {
      */
     public synchronized Appended append(
             Instant knownAt, String actor, List<? extends Fact> facts, Collection<Body> brought) {
-        refuseReadOnly();
-        ground.bring(brought);
-        try {
-            return database.transaction(() -> new Append(journal, bodies, views).add(knownAt, actor, facts, brought));
-        } catch (RuntimeException | Error e) {
-            views.forget();
-            throw e;
-        } finally {
-            ground.bring(List.of());
-        }
+        return write(() -> {
+            views.bring(brought);
+            Appended appended = new Append(journal, bodies, views).add(knownAt, actor, facts, brought);
+            views.bring(List.of());
+            return appended;
+        });
     }
 
     /** All that the journal knows. */
@@ -138,35 +140,62 @@ public final class GeoPackageStore implements AutoCloseable {
         return bodies.read(hash);
     }
 
-    /** Drops the views and makes them anew from the journal and its bodies. */
-    public synchronized void rebuild() {
-        refuseReadOnly();
-        try {
-            database.transaction(() -> {
-                views.clear();
-                journal.each(0, views::add);
-                views.settle();
-                return 0;
-            });
-        } catch (RuntimeException | Error e) {
-            views.forget();
-            throw e;
+    /**
+     * Signs the newest entry, and with it all before it. The head is kept in the store and in {@code heads.jsonl}
+     * beside it, and is on the disk when this returns. Signing what this key has signed gives the same head again.
+     */
+    public synchronized SignedHead sign(KeyPair keys) {
+        Journal.Head head = journal.head();
+        if (head.sequence() == 0) {
+            throw new IllegalStateException("there is nothing to sign: the journal of " + file + " is empty");
+        }
+        return heads.find(head.sequence(), HeadSignature.publicKey(keys))
+                .orElseGet(() -> write(() -> {
+                    SignedHead signed = HeadSignature.sign(head, keys);
+                    heads.add(signed);
+                    headsFile.add(signed);
+                    return signed;
+                }));
+    }
+
+    /** Proves the whole store against itself and a file of signed heads, best one that was kept elsewhere. */
+    public Audit audit(Path heads) {
+        return audit(heads, AuditScope.WHOLE);
+    }
+
+    /** Proves the store as far as a scope goes. */
+    public synchronized Audit audit(Path heads, AuditScope scope) {
+        return new Auditor(database, new HeadsFile(heads), scope).audit();
+    }
+
+    /** Proves a whole store that may be too damaged to be opened. */
+    public static Audit audit(Path file, Path heads) {
+        try (GeoPackageStore store = openReadOnly(file)) {
+            return store.audit(heads);
+        } catch (StoreException e) {
+            return new Audit(0, 0, 0, 0, List.of(), List.of(new Finding(Optional.empty(), e.getMessage())));
         }
     }
 
-    private List<Entry> mapsOf(SourceId source) {
-        var entries = new ArrayList<Entry>();
-        journal.each(0, entry -> {
-            if (entry.fact() instanceof LayerMap map && map.source().equals(source)) {
-                entries.add(entry);
-            }
+    /** Drops the views and makes them anew from the journal and its bodies. */
+    public synchronized void rebuild() {
+        write(() -> {
+            views.clear();
+            views.fill(journal);
+            return 0;
         });
-        return entries;
     }
 
-    private void refuseReadOnly() {
+    /** Does all of the work or nothing. */
+    private <T> T write(Supplier<T> work) {
         if (lock.isEmpty()) {
             throw new IllegalStateException(file + " was opened to read only");
+        }
+        try {
+            return database.transaction(work);
+        } catch (RuntimeException | Error e) {
+            views.forget();
+            throw e;
         }
     }
 

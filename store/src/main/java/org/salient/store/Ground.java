@@ -2,17 +2,16 @@ package org.salient.store;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.salient.core.model.Body;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Shapes;
 
 /** The ground that a hash names, as a table holds it: from the bodies just brought, else from the store. */
 final class Ground {
-    private final Function<Hash, byte[]> stored;
+    private final Bodies stored;
     private final Map<Hash, byte[]> brought = new HashMap<>();
 
-    Ground(Function<Hash, byte[]> stored) {
+    Ground(Bodies stored) {
         this.stored = stored;
     }
 
@@ -23,7 +22,7 @@ final class Ground {
 
     byte[] of(Hash shape) {
         byte[] fresh = brought.get(shape);
-        return GeoPackageShape.of(Shapes.read(fresh == null ? stored.apply(shape) : fresh))
+        return GeoPackageShape.of(Shapes.read(fresh == null ? stored.read(shape) : fresh))
                 .bytes();
     }
 }

@@ -2,12 +2,17 @@ package org.salient.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.salient.core.model.Entry;
 import org.salient.core.model.Fact;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Hash;
+import org.salient.core.model.LayerMap;
+import org.salient.core.model.SourceId;
 
 /** The table of entries. Reading it proves the chain as far as it is read. */
 final class Journal {
@@ -24,15 +29,22 @@ final class Journal {
 
     /** The newest entry's place. */
     Head head() {
+        return at(Long.MAX_VALUE);
+    }
+
+    /** The place of the newest entry up to a sequence. */
+    private Head at(long sequence) {
         return database.first(
-                        "SELECT sequence, own FROM journal ORDER BY sequence DESC LIMIT 1",
-                        row -> new Head(row.number(1), hash(row.bytes(2))))
+                        "SELECT sequence, own FROM journal WHERE sequence <= ? ORDER BY sequence DESC LIMIT 1",
+                        row -> new Head(row.number(1), new Hash(HexFormat.of().formatHex(row.bytes(2)))),
+                        sequence)
                 .orElse(Head.NONE);
     }
 
-    /** The own hash of an entry, if it is there. */
-    Optional<Hash> hashAt(long sequence) {
-        return database.first("SELECT own FROM journal WHERE sequence = ?", row -> hash(row.bytes(1)), sequence);
+    /** Whether the entry of a sequence is there and has a hash. */
+    boolean holds(long sequence, Hash own) {
+        return database.number("SELECT 1 FROM journal WHERE sequence = ? AND lower(hex(own)) = ?", sequence, own.hex())
+                == 1;
     }
 
     boolean knows(FactId id) {
@@ -59,9 +71,7 @@ final class Journal {
 
     /** Gives each entry after a sequence, in order. An entry that was altered ends it with an exception. */
     void each(long after, Consumer<Entry> use) {
-        var last = new Head[] {
-            after == 0 ? Head.NONE : new Head(after, hashAt(after).orElse(Hash.NONE))
-        };
+        var last = new Head[] {at(after)};
         database.each(
                 JournalRow.SELECT + " WHERE sequence > ? ORDER BY sequence",
                 row -> {
@@ -72,6 +82,21 @@ final class Journal {
                 after);
     }
 
+    /** The entries of all maps of a source, in order. */
+    List<Entry> maps(SourceId source) {
+        var maps = new ArrayList<Entry>();
+        database.each(
+                JournalRow.SELECT + " WHERE kind = ? ORDER BY sequence",
+                row -> {
+                    Entry entry = JournalRow.read(row).entry();
+                    if (entry.fact() instanceof LayerMap map && map.source().equals(source)) {
+                        maps.add(entry);
+                    }
+                },
+                FactKind.MAP.word());
+        return maps;
+    }
+
     private static Entry proven(JournalRow row, Head before) {
         if (row.sequence() != before.sequence + 1
                 || !row.previousHash().equals(Optional.of(before.hash))
@@ -80,9 +105,5 @@ final class Journal {
                     + " was removed; run the audit, and restore the last good copy");
         }
         return row.entry();
-    }
-
-    private static Hash hash(byte[] bytes) {
-        return new Hash(java.util.HexFormat.of().formatHex(bytes));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.salient.core.model.Entry;
@@ -17,9 +18,10 @@ import org.salient.core.model.Hash;
  * An entry as it is stored: the bytes of each column.
  *
  * @param columns known-at, actor, kind, fact id and payload, each in UTF-8
+ * @param typed   whether each column is stored as the type it is written as
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
-record JournalRow(long sequence, Columns columns, byte[] previous, byte[] own) {
+record JournalRow(long sequence, Columns columns, byte[] previous, byte[] own, boolean typed) {
     /** What is read of the journal; the casts keep the bytes as they are stored. */
     static final String SELECT = """
             SELECT sequence, CAST(known_at AS BLOB), CAST(actor AS BLOB), CAST(kind AS BLOB), CAST(fact_id AS BLOB),
@@ -49,12 +51,12 @@ record JournalRow(long sequence, Columns columns, byte[] previous, byte[] own) {
 
     static JournalRow after(Hash previous, long sequence, Columns columns) {
         byte[] before = HexFormat.of().parseHex(previous.hex());
-        return new JournalRow(sequence, columns, before, digest(sequence, columns, before));
+        return new JournalRow(sequence, columns, before, digest(sequence, columns, before), true);
     }
 
     static JournalRow read(Row row) throws SQLException {
         var columns = new Columns(row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6));
-        return new JournalRow(row.number(1), columns, row.bytes(7), row.bytes(8));
+        return new JournalRow(row.number(1), columns, row.bytes(7), row.bytes(8), row.number(9) == 1);
     }
 
     /** The hash that the entry must have: docs/formats.md, "The journal", gives the layout. */
@@ -77,7 +79,7 @@ record JournalRow(long sequence, Columns columns, byte[] previous, byte[] own) {
 
     /** Whether the entry is as it was written. */
     boolean isWhole() {
-        return java.util.Arrays.equals(own, digest(sequence, columns, previous));
+        return typed && Arrays.equals(own, digest(sequence, columns, previous));
     }
 
     String actor() {

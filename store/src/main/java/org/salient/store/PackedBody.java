@@ -18,10 +18,14 @@ import org.salient.core.model.Hash;
  * @param size       how many bytes there are
  * @param packed     the bytes, deflated
  * @param packedHash SHA-256 of the deflated bytes: deflate has bits that change nothing of what comes out
+ * @param typed      whether each column is stored as the type it is written as
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier of bytes, never compared
-record PackedBody(byte[] hash, long size, byte[] packed, byte[] packedHash) {
-    static final String SELECT = "SELECT hash, size, packed, packed_hash FROM bodies";
+record PackedBody(byte[] hash, long size, byte[] packed, byte[] packedHash, boolean typed) {
+    static final String SELECT = """
+            SELECT hash, size, packed, packed_hash,
+                   typeof(hash) || typeof(size) || typeof(packed) || typeof(packed_hash) = 'blobintegerblobblob'
+            FROM bodies""";
 
     private static final int CHUNK_BYTES = 1 << 16;
 
@@ -30,11 +34,11 @@ record PackedBody(byte[] hash, long size, byte[] packed, byte[] packedHash) {
 
     static PackedBody of(Body body) {
         byte[] packed = deflate(body.bytes());
-        return new PackedBody(digest(body.bytes()), body.bytes().length, packed, digest(packed));
+        return new PackedBody(digest(body.bytes()), body.bytes().length, packed, digest(packed), true);
     }
 
     static PackedBody read(Row row) throws SQLException {
-        return new PackedBody(row.bytes(1), row.number(2), row.bytes(3), row.bytes(4));
+        return new PackedBody(row.bytes(1), row.number(2), row.bytes(3), row.bytes(4), row.number(5) == 1);
     }
 
     String name() {
@@ -43,7 +47,10 @@ record PackedBody(byte[] hash, long size, byte[] packed, byte[] packedHash) {
 
     /** The bytes, or nothing where any column is not as it was written. */
     Optional<byte[]> unpack() {
-        if (size < 0 || size > MOST_BYTES_PER_BYTE * packed.length || !Arrays.equals(digest(packed), packedHash)) {
+        if (!typed
+                || size < 0
+                || size > MOST_BYTES_PER_BYTE * packed.length
+                || !Arrays.equals(digest(packed), packedHash)) {
             return Optional.empty();
         }
         return inflate().filter(bytes -> bytes.length == size && Arrays.equals(digest(bytes), hash));

@@ -1,11 +1,11 @@
 package org.salient.store;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.StringJoiner;
+import org.salient.core.model.Hash;
 
 /** The present row of an answer; columns count from 1. */
 final class Row {
@@ -39,24 +39,26 @@ final class Row {
         return bytes == null ? new byte[0] : bytes;
     }
 
-    /** Whatever the column holds, as a text that tells different values apart. */
-    String any(int column) throws SQLException {
-        return switch (results.getObject(column)) {
-            case null -> "";
-            case byte[] bytes -> "x" + java.util.HexFormat.of().formatHex(bytes);
-            case Object value -> value.getClass().getSimpleName().charAt(0) + value.toString();
-        };
+    /** The first columns as a text that names the row. */
+    String name(int columns) throws SQLException {
+        var name = new StringJoiner(", ");
+        for (int column = 1; column <= columns; column++) {
+            name.add(String.valueOf(results.getString(column)));
+        }
+        return name.toString();
     }
 
-    /** The text of UTF-8 bytes, or nothing where they are not such. */
-    static Optional<String> strictText(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
+    /** The hash of all columns, which tells types, lengths and values apart. */
+    Hash digest() throws SQLException {
+        var bytes = new ByteArrayOutputStream();
+        for (int column = 1; column <= results.getMetaData().getColumnCount(); column++) {
+            Object value = results.getObject(column);
+            byte[] content =
+                    value instanceof byte[] blob ? blob : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+            String type = value == null ? "null" : value.getClass().getSimpleName();
+            bytes.writeBytes((type + " " + content.length + " ").getBytes(StandardCharsets.UTF_8));
+            bytes.writeBytes(content);
         }
+        return Hash.of(bytes.toByteArray());
     }
 }

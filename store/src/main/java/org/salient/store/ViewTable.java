@@ -3,6 +3,7 @@ package org.salient.store;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,11 @@ record ViewTable(String name, Kind geometry, String description, String columns,
                 ? "SELECT " + key + ", " + all + ", geom, minx, maxx, miny, maxy FROM " + name + " LEFT JOIN rtree_"
                         + name + "_geom ON id = fid"
                 : "SELECT " + key + ", " + all + " FROM " + name;
+    }
+
+    /** The table of the spatial index, where there is one. */
+    Optional<String> index() {
+        return isMapped() ? Optional.of("rtree_" + name + "_geom") : Optional.empty();
     }
 
     /** How many columns name a row. */

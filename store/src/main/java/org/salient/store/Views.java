@@ -1,6 +1,8 @@
 package org.salient.store;
 
+import java.util.Collection;
 import java.util.List;
+import org.salient.core.model.Body;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Decision;
 import org.salient.core.model.Entry;
@@ -27,6 +29,7 @@ final class Views {
             PublicationsView.TABLE);
 
     private final Database database;
+    private final Ground ground;
     private final LayersView layers;
     private final SightingsView sightings;
     private final ClaimsView claims;
@@ -36,9 +39,9 @@ final class Views {
     private final DecisionsView decisions;
     private final PublicationsView publications;
 
-    /** The views kept in a database, of the bodies and maps that a journal holds. */
-    Views(Database database, Ground ground, LayersView.Maps maps) {
+    private Views(Database database, Ground ground, LayersView.Maps maps) {
         this.database = database;
+        this.ground = ground;
         layers = new LayersView(database, ground, maps);
         sightings = new SightingsView(database);
         claims = new ClaimsView(database);
@@ -47,6 +50,22 @@ final class Views {
         reports = new ReportsView(database);
         decisions = new DecisionsView(database);
         publications = new PublicationsView(database);
+    }
+
+    /** The views kept in one database, of the journal and the bodies kept in another or the same. */
+    static Views of(Database database, Database journal) {
+        return new Views(database, new Ground(new Bodies(journal)), new Journal(journal)::maps);
+    }
+
+    /** Says which bodies the next entries bring, so that they need not be read back. */
+    void bring(Collection<Body> bodies) {
+        ground.bring(bodies);
+    }
+
+    /** Takes in all that a journal holds. */
+    void fill(Journal journal) {
+        journal.each(0, this::add);
+        settle();
     }
 
     void add(Entry entry) {
@@ -81,6 +100,7 @@ final class Views {
     /** Forgets what was not committed. */
     void forget() {
         layers.forget();
+        ground.bring(List.of());
     }
 
     /** Empties the views: drops their tables and makes them anew. */

@@ -66,17 +66,8 @@ final class War {
             Optional.empty(),
             TEXT.hash(),
             false);
-    static final Sighting SIGHTING = Sighting.of(
-            MAPPER,
-            new LonLat(37.25, 48.25),
-            new Metres(500),
-            TimeSpan.since(NOON.minus(Duration.ofDays(1))),
-            NOON,
-            RED,
-            Sighting.Shown.PRESENCE,
-            "a flag on a roof",
-            List.of(),
-            true);
+    static final Sighting SIGHTING = sighting(37.25, 48.25);
+    static final Sighting OTHER_SIGHTING = sighting(37.75, 48.25);
     static final Claim CLAIM = new Claim(
             FactId.of("claim", REPORT.id(), 1),
             REPORT.id(),
@@ -155,6 +146,21 @@ final class War {
     /** The bodies that {@link #facts} refer to. */
     static List<Body> bodies() {
         return List.of(THEATRE_FILE, TEXT, SHARES, WEST, EAST, SOUTH);
+    }
+
+    /** Red seen at a point, the day before noon or later. */
+    static Sighting sighting(double lon, double lat) {
+        return Sighting.of(
+                MAPPER,
+                new LonLat(lon, lat),
+                new Metres(500),
+                TimeSpan.since(NOON.minus(Duration.ofDays(1))),
+                NOON,
+                RED,
+                Sighting.Shown.PRESENCE,
+                "a flag on a roof",
+                List.of(),
+                true);
     }
 
     /** A map on which red holds the squares. */
