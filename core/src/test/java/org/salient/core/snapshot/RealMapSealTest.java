@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.salient.core.CpuTime;
 import org.salient.core.Journal;
 import org.salient.core.RealMap;
 import org.salient.core.TwoSides;
@@ -37,9 +39,9 @@ class RealMapSealTest {
         var painted = RealMap.lastMap();
         var regions = RealMap.regions();
 
-        long start = System.nanoTime();
-        var sealed = seal(painted, regions);
-        var took = Duration.ofNanos(System.nanoTime() - start);
+        var result = new AtomicReference<Sealed>();
+        var took = CpuTime.of(() -> result.set(seal(painted, regions)));
+        var sealed = result.get();
 
         var areas = new LinkedHashMap<Status, Double>();
         for (Patch patch : sealed.snapshot().patches()) {
