@@ -38,12 +38,20 @@ public record Claim(
         Credibility credibility,
         String reader)
         implements Fact {
+    /** Stands for words that their source does not let out. */
+    public static final String UNTOLD = "[…]";
+
     public Claim {
         places = List.copyOf(places);
         if (quote.isBlank() || quote.length() != content.end() - content.start()) {
             throw new IllegalArgumentException(
                     "a claim quotes its report: span " + content + " has not the length of '" + quote + "'");
         }
+    }
+
+    /** The quoted words, where they may be told. */
+    public Optional<String> told() {
+        return Optional.of(quote).filter(words -> !words.equals(UNTOLD));
     }
 
     /** A number with what it counts: 35 buildings. */
