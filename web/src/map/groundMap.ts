@@ -1,0 +1,183 @@
+/** The map on the page: MapLibre, told what to show and telling what was chosen. */
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { FeatureCollection } from 'geojson';
+import type { LonLat } from '../geo';
+import { hatch, hatchId, REASONS } from '../layers/hatch';
+import { LINE_LAYERS } from '../layers/line';
+import { selected } from '../layers/selection';
+import type { Theme } from '../layers/theme';
+import type { Address, Selection } from '../hash';
+import { style, type Shown, type StyleParts } from './style';
+
+maplibre.setWorkerUrl(workerUrl);
+
+/** How far from a pointer a point or the line may lie to be meant by it, in CSS pixels. */
+const REACH_PX = 7;
+
+export interface MapOptions {
+  container: HTMLElement;
+  label: string;
+  /** West, south, east, north. */
+  bounds: [number, number, number, number];
+  position?: Address['position'];
+  padding: { top: number; right: number; bottom: number; left: number };
+  interactive: boolean;
+  attribution: boolean;
+  chosen: (selection: Selection) => void;
+  moved: (position: NonNullable<Address['position']>, bounds: [number, number, number, number]) => void;
+}
+
+export class GroundMap {
+  private readonly map: maplibre.Map;
+  private readonly options: MapOptions;
+  private parts: StyleParts;
+  private otherMap: FeatureCollection | undefined;
+  /** Whether the style has loaded; what is told before is kept and applied then. */
+  private dressed = false;
+  private choice: FeatureCollection = selected(null, null);
+
+  constructor(options: MapOptions, parts: StyleParts) {
+    this.options = options;
+    this.parts = parts;
+    this.map = new maplibre.Map({
+      container: options.container,
+      style: style(parts),
+      ...(options.position === undefined
+        ? { bounds: options.bounds, fitBoundsOptions: { padding: options.padding } }
+        : { center: [options.position.lon, options.position.lat], zoom: options.position.zoom }),
+      minZoom: 3, maxZoom: 15, dragRotate: false, pitchWithRotate: false, touchPitch: false,
+      attributionControl: options.attribution ? { compact: true } : false,
+      interactive: options.interactive,
+      locale: { 'Map.Title': options.label },
+      fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+    });
+    this.map.touchZoomRotate?.disableRotation();
+    this.map.keyboard?.disableRotation();
+    this.map.on('style.load', () => this.dress());
+    this.map.on('moveend', () => this.tell());
+    this.map.once('load', () => this.tell());
+    // Tells style sheets and tests whether all that is to be seen has been drawn.
+    this.map.on('idle', () => (options.container.dataset['drawn'] = ''));
+    this.map.on('dataloading', () => delete options.container.dataset['drawn']);
+    this.map.on('click', (event) => options.chosen(this.choiceAt(event.point)));
+    this.map.on('mousemove', (event) => {
+      this.map.getCanvas().style.cursor = this.hits(event.point, ['evidence', 'claimed', ...LINE_LAYERS]).length > 0 ? 'pointer' : '';
+    });
+    this.map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') options.chosen(this.choiceAt(this.map.project(this.map.getCenter())));
+    });
+  }
+
+  /** Moves time or changes the tab: filters that the workers hold, no new data. */
+  show(shown: Shown): void {
+    this.parts = { ...this.parts, shown };
+    if (this.dressed) this.apply();
+  }
+
+  private apply(): void {
+    const { shown } = this.parts;
+    for (const [name, value] of Object.entries(shown)) this.map.setGlobalStateProperty(name, value);
+  }
+
+  get busy(): boolean {
+    return !this.map.areTilesLoaded();
+  }
+
+  restyle(theme: Theme, language: string): void {
+    if (theme.dark === this.parts.theme.dark && language === this.parts.language) return;
+    this.parts = { ...this.parts, theme, language };
+    this.dressed = false;
+    this.map.setStyle(style(this.parts), { diff: false });
+  }
+
+  showOther(map: FeatureCollection): void {
+    this.otherMap = map;
+    this.fill('others', map);
+  }
+
+  select(at: LonLat | null, errorM: number | null): void {
+    this.choice = selected(at, errorM);
+    this.fill('selection', this.choice);
+  }
+
+  /** Brings a point into the part of the map that no panel covers. */
+  reveal(at: LonLat, zoom?: number): void {
+    const { padding } = this.options;
+    const box = this.map.getCanvas().getBoundingClientRect();
+    const spot = this.map.project(at);
+    const seen = spot.x > 40 && spot.y > padding.top && spot.x < box.width - 40 && spot.y < box.height - padding.bottom;
+    if (seen && zoom === undefined) return;
+    this.map.easeTo({ center: at, ...(zoom === undefined ? {} : { zoom: Math.max(zoom, this.map.getZoom()) }), offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2], duration: 200 });
+  }
+
+  zoom(steps: number): void {
+    this.map.easeTo({ zoom: this.map.getZoom() + steps, duration: 150 });
+  }
+
+  whole(): void {
+    this.map.fitBounds(this.options.bounds, { padding: this.options.padding, duration: 200 });
+  }
+
+  resize(): void {
+    this.map.resize();
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+
+  /** Gives a style that has just loaded what it does not hold itself. */
+  private dress(): void {
+    this.dressed = true;
+    const { token } = this.parts.theme;
+    for (const reason of REASONS) {
+      const { image, pixelRatio } = hatch(reason, token.grey, token['grey-pattern']);
+      this.map.addImage(hatchId(reason), image, { pixelRatio });
+    }
+    this.map.addImage('dot', dot(token.ink, token['line-casing']), { pixelRatio: 2 });
+    if (this.otherMap !== undefined) this.fill('others', this.otherMap);
+    this.fill('selection', this.choice);
+    this.apply();
+  }
+
+  private fill(source: string, data: FeatureCollection): void {
+    if (this.dressed) this.map.getSource<maplibre.GeoJSONSource>(source)?.setData(data);
+  }
+
+  private tell(): void {
+    const { lng, lat } = this.map.getCenter();
+    const bounds = this.map.getBounds();
+    this.options.moved({ lon: lng, lat, zoom: this.map.getZoom() }, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+  }
+
+  private choiceAt(spot: maplibre.Point): Selection {
+    const [hit] = this.hits(spot, ['evidence', 'claimed', ...LINE_LAYERS]).sort((a, b) => RANK(a.layer.id) - RANK(b.layer.id));
+    const { lng, lat } = this.map.unproject(spot);
+    if (hit?.layer.id === 'evidence') return { kind: 'evidence', id: String(hit.properties['id']) };
+    if (hit?.layer.id === 'claimed') return { kind: 'claim', id: String(hit.properties['claim']) };
+    return { kind: hit === undefined ? 'ground' : 'line', at: [lng, lat] };
+  }
+
+  private hits(spot: maplibre.Point, layers: string[]): maplibre.MapGeoJSONFeature[] {
+    const box: [maplibre.PointLike, maplibre.PointLike] = [[spot.x - REACH_PX, spot.y - REACH_PX], [spot.x + REACH_PX, spot.y + REACH_PX]];
+    return this.map.queryRenderedFeatures(box, { layers: layers.filter((id) => this.map.getLayer(id) !== undefined) });
+  }
+}
+
+const RANK = (layer: string): number => (layer === 'evidence' ? 0 : layer === 'claimed' ? 2 : 1);
+
+function dot(ink: string, ring: string): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 16;
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('this browser draws no canvas');
+  pen.fillStyle = ink;
+  pen.strokeStyle = ring;
+  pen.lineWidth = 3;
+  pen.beginPath();
+  pen.arc(8, 8, 5.5, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.fill();
+  return pen.getImageData(0, 0, 16, 16);
+}

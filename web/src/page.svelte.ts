@@ -1,0 +1,65 @@
+/** What every page knows: the site, the language, whether the ground is dark. */
+import { choose, say, type Key, type Values } from './text/catalogue';
+import * as format from './text/format';
+import type { Names, Range, Side, Site, Status } from './data';
+import { sideColours } from './palette';
+import { sideNamed, statusText } from './status';
+
+export class Page {
+  readonly site: Site;
+  language = $state('');
+  dark = $state(false);
+
+  constructor(site: Site) {
+    this.site = site;
+    const asked = new URLSearchParams(location.search).get('lang');
+    this.language = choose([...(asked === null ? [] : [asked]), ...navigator.languages], site.languages);
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    this.dark = scheme.matches;
+    scheme.addEventListener('change', () => (this.dark = scheme.matches));
+  }
+
+  /** Keeps the choice in the address, so that links within the site and links sent on keep the language. */
+  speak(language: string): void {
+    this.language = language;
+    const query = new URLSearchParams(location.search);
+    query.set('lang', language);
+    history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
+  }
+
+  /** An address within the site that keeps a language that was asked for. */
+  link(path: string): string {
+    const asked = new URLSearchParams(location.search).has('lang');
+    const [page = '', hash] = path.split('#');
+    return `${page}${asked ? `?lang=${this.language}` : ''}${hash === undefined ? '' : `#${hash}`}`;
+  }
+
+  say = (key: Key, values?: Values): string => say(this.language, key, values);
+  /** A message whose key ends in a code from the data. */
+  code = (prefix: string, code: string): string => say(this.language, `${prefix}.${code.toLowerCase()}`);
+  name = (names: Names, fallback = ''): string => format.named(names, this.language, fallback);
+  side = (id: string | null): string => sideNamed(this.site, id, this.language);
+  status = (status: Status): string => statusText(this.site, status, this.language);
+  day = (date: string, style: 'long' | 'short' | 'noYear' = 'short'): string => format.dayText(date, this.language, style);
+  moment = (iso: string, year = true): string => format.momentText(iso, this.language, this.site.zone, year);
+  date = (iso: string | number, year = true): string => format.dateText(iso, this.language, this.site.zone, year);
+  span = (from: string, until: string): string => format.spanText(from, until, this.language, this.site.zone);
+  age = (then: string, now: number): string => format.ageText(then, now, this.language);
+  area = (area: Range): string => format.areaText(area, this.language);
+  change = (km2: number): string => format.changeText(km2, this.language);
+  km = (range: Range): string => format.kmText(range, this.language);
+  metres = (metres: number): string => format.metresText(metres, this.language);
+  number = (value: number): string => new Intl.NumberFormat(this.language).format(value);
+
+  colours(side: Side): { line: string; ground: string; fresh: string } {
+    return sideColours(side, this.dark);
+  }
+  lineOf(id: string | null): string {
+    const side = this.site.sides.find((found) => found.id === id);
+    return side === undefined ? 'var(--ink-2)' : this.colours(side).line;
+  }
+  groundOf(id: string | null): string {
+    const side = this.site.sides.find((found) => found.id === id);
+    return side === undefined ? 'var(--grey)' : this.colours(side).ground;
+  }
+}

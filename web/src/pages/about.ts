@@ -1,0 +1,4 @@
+import About from './About.svelte';
+import { open } from './open';
+
+void open(About);

@@ -1,0 +1,4 @@
+import Map from './Map.svelte';
+import { open } from './open';
+
+void open(Map);

@@ -1,0 +1,4 @@
+import Place from './Place.svelte';
+import { open } from './open';
+
+void open(Place);

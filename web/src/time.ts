@@ -1,0 +1,50 @@
+/** Half-open intervals, as the map's filters and the panels read them. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { DAY_MS } from './text/format';
+
+/** Later than any instant a page shows; the end of what goes on. */
+export const FOREVER = 8.64e15;
+/** Points older than this are not drawn: a month-old sighting says little of a line that moves by days. */
+export const SHOWN_DAYS = 30;
+
+export interface Interval {
+  fromMs: number;
+  untilMs: number;
+}
+type Dated = { from: string; until: string | null };
+export type TimedFeature<G extends Geometry, P> = Feature<G, P & Interval>;
+export type Timed<F> = F extends FeatureCollection<infer G, infer P> ? FeatureCollection<G, P & Interval> : never;
+
+/** A copy whose features carry their interval as numbers, which filters compare. */
+export function timed<G extends Geometry, P extends Dated>(found: FeatureCollection<G, P>): FeatureCollection<G, P & Interval> {
+  return {
+    type: 'FeatureCollection',
+    features: found.features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, fromMs: Date.parse(feature.properties.from), untilMs: endOf(feature.properties.until) },
+    })),
+  };
+}
+
+export function endOf(until: string | null): number {
+  return until === null ? FOREVER : Date.parse(until);
+}
+
+export function counts({ fromMs, untilMs }: Interval, at: number): boolean {
+  return fromMs <= at && at < untilMs;
+}
+
+/** The map's own moment, set once for all layers: moving the slider changes this and nothing else. */
+export const AT: ExpressionSpecification = ['global-state', 'at'];
+export const COUNTS_NOW: ExpressionSpecification = ['all', ['<=', ['get', 'fromMs'], AT], ['<', AT, ['get', 'untilMs']]];
+
+/** Days since a sighting ended, by a moment; negative where it lies ahead. */
+export function ageDays(seenFromMs: number, seenUntilMs: number, at: number): number {
+  return at < seenFromMs ? -1 : Math.max(0, (at - seenUntilMs) / DAY_MS);
+}
+
+export function isShown(seenFromMs: number, seenUntilMs: number, at: number): boolean {
+  const age = ageDays(seenFromMs, seenUntilMs, at);
+  return age >= 0 && age <= SHOWN_DAYS;
+}

@@ -1,0 +1,37 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { files } from './fixture/site.ts';
+
+const pages = ['index', 'place', 'brief', 'about'];
+
+/** Serves the invented site's data while developing. */
+function fixture(): Plugin {
+  return {
+    name: 'fixture',
+    configureServer(server) {
+      const data = files();
+      server.middlewares.use((request, response, next) => {
+        const file = data[new URL(request.url ?? '', 'http://localhost').pathname.slice(1)];
+        if (file === undefined) {
+          next();
+        } else {
+          response.setHeader('Content-Type', 'application/json');
+          response.end(JSON.stringify(file));
+        }
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), fixture()],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: pages.map((page) => `${page}.html`) },
+  },
+  test: { testTimeout: 120_000, hookTimeout: 120_000 },
+});
