@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Line, PlaceEntry, Site } from '../src/data.ts';
+import type { Claim, Evidence, Line, PlaceEntry, Site } from '../src/data.ts';
 import { assemble } from './assemble.ts';
 import { drawn, launch, PHONE, SHOTS, visit, WIDE } from './browser.ts';
 import { serve } from './server.ts';
@@ -38,6 +39,14 @@ const read = async <T>(path: string): Promise<T> => (await (await fetch(url + pa
 const shot = (page: Page, name: string) => page.screenshot({ path: `${SHOTS}/${NAME}-${name}.png` });
 const open = (path = '', options: BrowserContextOptions = {}) => visit(browser, url + path, options);
 const heading = (page: Page) => page.locator('.panel h1').textContent();
+
+/** The rules of accessibility that a page breaks, with where. */
+async function broken(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations, passes } = (await page.evaluate('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })')) as AxeResults;
+  if (passes.length < 10) throw new Error('the rules were not run');
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`));
+}
 
 /** The middle of the longest stretch of the line's held edge on the newest day. */
 async function onLine(): Promise<[number, number]> {
@@ -139,6 +148,22 @@ describe('the map page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows one sighting and one claim whole, by their addresses', async () => {
+    const { features } = await read<Evidence>('data/evidence.geojson');
+    const seen = features[0]?.properties;
+    const { page, faults } = await open(`#show=evidence:${seen?.id}`);
+    await drawn(page);
+    const text = await page.locator('.panel').innerText();
+    for (const part of [seen?.description ?? '', 'Seen', 'Posted', 'Imported', 'Who checked what', seen?.sourceName ?? '']) expect(text).toContain(part);
+    await shot(page, 'sighting-wide-light');
+    const claim = (await read<Claim[]>('data/claims.json')).find((one) => one.quote !== null && one.places.some((place) => place.lon !== null));
+    await page.goto(`${url}#layer=claimed&show=claim:${claim?.id}`);
+    await drawn(page);
+    expect(await page.locator('.panel').innerText()).toContain(claim?.quote ?? '');
+    await shot(page, 'claim-wide-light');
+    expect(faults).toEqual([]);
+  });
+
   it('speaks each language of the theatre', async () => {
     const site = await read<Site>('data/site.json');
     for (const language of site.languages) {
@@ -187,6 +212,16 @@ describe('the map page', () => {
     await drawn(page);
     await shot(page, 'map-wide-forced');
     expect(faults).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('for every reader, %s', (colorScheme) => {
+  it.each(['', '#show=PLACE', '?lang=uk', 'about.html', 'brief.html', 'place/PLACE/'])('keeps to WCAG 2.2 AA: %s', async (path) => {
+    const place = (await read<PlaceEntry[]>('data/places.json')).find((one) => one.page);
+    const to = path.replace('show=PLACE', `show=ground:${place?.lon},${place?.lat}`).replace('PLACE', place?.id ?? '');
+    const { page } = await open(to, { colorScheme });
+    await page.waitForSelector('footer, .back');
+    expect(await broken(page)).toEqual([]);
   });
 });
 

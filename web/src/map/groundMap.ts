@@ -22,7 +22,8 @@ export interface MapOptions {
   bounds: [number, number, number, number];
   position?: Address['position'];
   padding: { top: number; right: number; bottom: number; left: number };
-  interactive: boolean;
+  /** On a page that itself scrolls, the map leaves scrolling to the page. */
+  embedded: { keys: string; fingers: string } | null;
   attribution: boolean;
   chosen: (selection: Selection) => void;
   moved: (position: NonNullable<Address['position']>, bounds: [number, number, number, number]) => void;
@@ -48,8 +49,8 @@ export class GroundMap {
         : { center: [options.position.lon, options.position.lat], zoom: options.position.zoom }),
       minZoom: 3, maxZoom: 15, dragRotate: false, pitchWithRotate: false, touchPitch: false,
       attributionControl: options.attribution ? { compact: true } : false,
-      interactive: options.interactive,
-      locale: { 'Map.Title': options.label },
+      cooperativeGestures: options.embedded !== null,
+      locale: { 'Map.Title': options.label, ...(options.embedded === null ? {} : gestures(options.embedded)) },
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
     });
     this.map.touchZoomRotate?.disableRotation();
@@ -166,6 +167,11 @@ export class GroundMap {
 }
 
 const RANK = (layer: string): number => (layer === 'evidence' ? 0 : layer === 'claimed' ? 2 : 1);
+
+function gestures({ keys, fingers }: { keys: string; fingers: string }): Record<string, string> {
+  const handler = 'CooperativeGesturesHandler';
+  return { [`${handler}.WindowsHelpText`]: keys, [`${handler}.MacHelpText`]: keys, [`${handler}.MobileHelpText`]: fingers };
+}
 
 function dot(ink: string, ring: string): ImageData {
   const canvas = document.createElement('canvas');

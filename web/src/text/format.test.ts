@@ -12,7 +12,7 @@ it('tells an interval with no more digits than it allows', () => {
 
 it('gives areas, distances and changes their units', () => {
   expect(words(areaText({ low: 120, high: 180 }, 'en'))).toBe('120–180 km²');
-  expect(words(kmText({ low: 1.25, high: 1.25 }, 'uk'))).toBe('1,3 km');
+  expect(words(kmText({ low: 1.25, high: 1.25 }, 'uk'))).toBe('1,3 км');
   expect(words(kmText({ low: 0, high: 0.01 }, 'en'))).toBe('< 0.1 km');
   expect(words(changeText(-6.42, 'en'))).toBe('−6.4 km²');
   expect(words(changeText(18.3, 'en'))).toBe('+18 km²');

@@ -1,5 +1,6 @@
 /** Dates, intervals and distances as words, in a language and the theatre's zone. */
 import type { Names, Range } from '../data';
+import { say } from './catalogue';
 
 export const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -56,24 +57,24 @@ export function ageText(then: string, now: number, language: string, display: 'l
 
 /** Square kilometres from low to high, with no more digits than the interval allows. */
 export function areaText(area: Range, language: string): string {
-  return `${rangeNumber(area, language)}${NBSP}km²`;
+  return `${rangeNumber(area, language)}${NBSP}${say(language, 'unit.km2')}`;
 }
 
 export function kmText(distance: Range, language: string): string {
-  if (distance.high < LEAST_KM / 2) return `< ${rangeNumber({ low: LEAST_KM, high: LEAST_KM }, language)}${NBSP}km`;
-  return `${rangeNumber(distance, language)}${NBSP}km`;
+  if (distance.high < LEAST_KM / 2) return `< ${rangeNumber({ low: LEAST_KM, high: LEAST_KM }, language)}${NBSP}${say(language, 'unit.km')}`;
+  return `${rangeNumber(distance, language)}${NBSP}${say(language, 'unit.km')}`;
 }
 
 export function metresText(metres: number, language: string): string {
   return metres < 1000
-    ? `${new Intl.NumberFormat(language).format(Math.round(metres))}${NBSP}m`
+    ? `${new Intl.NumberFormat(language).format(Math.round(metres))}${NBSP}${say(language, 'unit.m')}`
     : kmText({ low: metres / 1000, high: metres / 1000 }, language);
 }
 
 /** A change with its sign. */
 export function changeText(km2: number, language: string): string {
   const digits = Math.abs(km2) < 10 ? 1 : 0;
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(km2)}${NBSP}km²`.replace('-', '−');
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(km2)}${NBSP}${say(language, 'unit.km2')}`.replace('-', '−');
 }
 
 export function rangeNumber({ low, high }: Range, language: string): string {
