@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.salient.core.model.Body;
 import org.salient.core.model.Entry;
@@ -184,6 +185,21 @@ public final class GeoPackageStore implements AutoCloseable {
             views.fill(journal);
             return 0;
         });
+    }
+
+    /** Lets a trial alter the tables, and undoes it. */
+    void inTrial(Consumer<Database> trial) {
+        database.run("BEGIN");
+        try {
+            trial.accept(database);
+        } finally {
+            database.run("ROLLBACK");
+        }
+    }
+
+    /** Makes a file of more pages than this as impossible as a full disk does. */
+    void limitPages(int pages) {
+        database.number("PRAGMA max_page_count = " + pages);
     }
 
     /** Does all of the work or nothing. */

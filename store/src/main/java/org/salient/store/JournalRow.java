@@ -1,9 +1,6 @@
 package org.salient.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,6 +51,11 @@ record JournalRow(long sequence, Columns columns, byte[] previous, byte[] own, b
         return new JournalRow(sequence, columns, before, digest(sequence, columns, before), true);
     }
 
+    /** The same bytes in another place. */
+    JournalRow at(long place) {
+        return new JournalRow(place, columns, previous, own, typed);
+    }
+
     static JournalRow read(Row row) throws SQLException {
         var columns = new Columns(row.bytes(2), row.bytes(3), row.bytes(4), row.bytes(5), row.bytes(6));
         return new JournalRow(row.number(1), columns, row.bytes(7), row.bytes(8), row.number(9) == 1);
@@ -61,20 +63,16 @@ record JournalRow(long sequence, Columns columns, byte[] previous, byte[] own, b
 
     /** The hash that the entry must have: docs/formats.md, "The journal", gives the layout. */
     private static byte[] digest(long sequence, Columns columns, byte[] previous) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.write(FORM);
-            out.writeLong(sequence);
-            out.writeInt(previous.length);
-            out.write(previous);
-            for (byte[] column : columns.all()) {
-                out.writeInt(column.length);
-                out.write(column);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int length = FORM.length + Long.BYTES + Integer.BYTES + previous.length;
+        for (byte[] column : columns.all()) {
+            length += Integer.BYTES + column.length;
         }
-        return HexFormat.of().parseHex(Hash.of(bytes.toByteArray()).hex());
+        ByteBuffer bytes = ByteBuffer.allocate(length).put(FORM).putLong(sequence);
+        bytes.putInt(previous.length).put(previous);
+        for (byte[] column : columns.all()) {
+            bytes.putInt(column.length).put(column);
+        }
+        return HexFormat.of().parseHex(Hash.of(bytes.array()).hex());
     }
 
     /** Whether the entry is as it was written. */
