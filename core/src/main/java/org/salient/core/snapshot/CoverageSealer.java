@@ -2,7 +2,8 @@ package org.salient.core.snapshot;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.salient.core.model.Theatre;
 /**
  * Paints an assessment over the regions of a theatre and seals the result.
  * The patches of a sealed map are a valid coverage: no gaps but ground that is not mapped, no overlaps, shared vertices.
+ * Scraps, which no map covers only because one line was drawn twice, are told from ground that a side holds by default
+ * (see {@code Scraps}).
  * Equal input gives an equal map to the byte.
  */
 public final class CoverageSealer {
@@ -34,8 +37,6 @@ public final class CoverageSealer {
     public CoverageSealer(Theatre theatre) {
         this.theatre = theatre;
     }
-
-    private record Key(Status status, String region, Provenance provenance) {}
 
     /**
      * The map of a moment.
@@ -46,60 +47,68 @@ public final class CoverageSealer {
     public Sealed seal(int version, Assessment assessment, Function<Hash, Geometry> shapes, FactId theatreVersion) {
         var painting = new Painting(theatre, assessment, shapes);
         var ofNoMap = new Provenance(theatreVersion, List.of(), List.of());
-        var ground = new LinkedHashMap<Key, List<Polygon>>();
+        var faces = new ArrayList<Face>();
         double unmapped = 0;
         double overlap = 0;
-        for (Polygon face : Faces.of(painting.shapes())) {
-            var point = face.getInteriorPoint().getCoordinate();
+        for (Polygon shape : Faces.of(painting.shapes())) {
+            var point = shape.getInteriorPoint().getCoordinate();
             var top = painting.topAt(point);
             var region = painting.regionAt(point);
-            if (region.isPresent()) {
-                key(region.get(), top, ofNoMap)
-                        .ifPresent(key -> ground.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(face));
-                overlap += painting.overlapsAt(point) ? EllipsoidArea.squareKilometres(face) : 0;
-            } else if (top.isPresent()) {
-                unmapped += EllipsoidArea.squareKilometres(face);
-            }
+            region.flatMap(ground -> label(ground, top, ofNoMap)).ifPresent(label -> faces.add(new Face(shape, label)));
+            unmapped += region.isEmpty() && top.isPresent() ? EllipsoidArea.squareKilometres(shape) : 0;
+            overlap += region.isPresent() && painting.overlapsAt(point) ? EllipsoidArea.squareKilometres(shape) : 0;
         }
-        return sealed(version, assessment.validAt(), dissolve(ground), new Left(unmapped, overlap, painting.mended()));
+        var painted = Scraps.paintHairlines(faces);
+        var strips = Scraps.strips(painted);
+        painted.removeAll(new HashSet<>(strips));
+        var patches = dissolve(painted);
+        check(patches.values());
+        var snapshot = snapshot(version, assessment.validAt(), patches, unmapped);
+        return new Sealed(snapshot, bodies(patches.values()), painting.mended(), overlap, area(strips));
     }
 
-    private record Left(double unmapped, double overlap, int mended) {}
-
-    private static Optional<Key> key(Region region, Optional<Painting.Coat> top, Provenance ofNoMap) {
-        return top.map(coat -> new Key(coat.status(), region.id(), coat.provenance()))
-                .or(() -> region.held().map(side -> new Key(Status.held(side), region.id(), ofNoMap)));
+    private static Optional<Face.Label> label(Region region, Optional<Painting.Coat> top, Provenance ofNoMap) {
+        return top.map(coat -> new Face.Label(coat.status(), region.id(), coat.provenance()))
+                .or(() -> region.held().map(side -> new Face.Label(Status.held(side), region.id(), ofNoMap)));
     }
 
-    private static Map<Key, Geometry> dissolve(Map<Key, List<Polygon>> ground) {
-        var dissolved = new LinkedHashMap<Key, Geometry>();
-        ground.forEach((key, faces) -> dissolved.put(
-                key, CoverageUnion.union(faces.toArray(Geometry[]::new)).norm()));
-        check(dissolved.values().toArray(Geometry[]::new));
+    private static double area(List<Face> faces) {
+        return faces.stream()
+                .mapToDouble(face -> EllipsoidArea.squareKilometres(face.shape()))
+                .sum();
+    }
+
+    private static Map<Face.Label, Geometry> dissolve(List<Face> faces) {
+        var ground = new LinkedHashMap<Face.Label, List<Polygon>>();
+        faces.forEach(face ->
+                ground.computeIfAbsent(face.label(), _ -> new ArrayList<>()).add(face.shape()));
+        var dissolved = new LinkedHashMap<Face.Label, Geometry>();
+        ground.forEach((label, shapes) -> dissolved.put(
+                label, CoverageUnion.union(shapes.toArray(Geometry[]::new)).norm()));
         return dissolved;
     }
 
-    private static void check(Geometry[] coverage) {
-        var faults = Arrays.stream(CoverageValidator.validate(coverage))
-                .filter(fault -> fault != null)
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("the patches of a sealed map must be a valid coverage, but are not at "
-                    + faults.getFirst().getCoordinate());
+    private static void check(Collection<Geometry> coverage) {
+        for (var fault : CoverageValidator.validate(coverage.toArray(Geometry[]::new))) {
+            if (fault != null) {
+                throw new IllegalStateException("the patches of a sealed map must be a valid coverage, but are not at "
+                        + fault.getCoordinate());
+            }
         }
     }
 
-    private static Sealed sealed(int version, Instant validAt, Map<Key, Geometry> ground, Left left) {
-        var bodies = new ArrayList<Body>();
+    private static Snapshot snapshot(int version, Instant validAt, Map<Face.Label, Geometry> ground, double unmapped) {
         var patches = new ArrayList<Snapshot.Patch>();
-        ground.forEach((key, shape) -> {
-            var body = Shapes.write(shape);
-            bodies.add(body);
-            patches.add(new Snapshot.Patch(
-                    key.status(), key.region(), body.hash(), EllipsoidArea.squareKilometres(shape), key.provenance()));
-        });
-        return new Sealed(
-                Snapshot.of(version, validAt, patches, left.unmapped()), bodies, left.mended(), left.overlap());
+        ground.forEach((label, shape) -> patches.add(new Snapshot.Patch(
+                label.status(),
+                label.region(),
+                Shapes.write(shape).hash(),
+                EllipsoidArea.squareKilometres(shape),
+                label.provenance())));
+        return Snapshot.of(version, validAt, patches, unmapped);
+    }
+
+    private static List<Body> bodies(Collection<Geometry> shapes) {
+        return shapes.stream().map(Shapes::write).toList();
     }
 }

@@ -11,8 +11,14 @@ import org.salient.core.model.Snapshot;
  * @param mended                    how many input shapes were invalid and were mended
  * @param overlapSquareKilometres   ground on which shapes of the adopted map with different statuses lie on each other; the
  *                                  one painted later counts
+ * @param stripSquareKilometres     ground left out between the theatre's border and that of a map that drew it elsewhere
  */
-public record Sealed(Snapshot snapshot, List<Body> bodies, int mended, double overlapSquareKilometres) {
+public record Sealed(
+        Snapshot snapshot,
+        List<Body> bodies,
+        int mended,
+        double overlapSquareKilometres,
+        double stripSquareKilometres) {
     public Sealed {
         bodies = List.copyOf(bodies);
     }

@@ -140,6 +140,37 @@ class CoverageSealerTest {
                         within(1e-6));
     }
 
+    @Test
+    void aHairlineBetweenShapesIsPaintedAsTheShapeBesideIt() {
+        // 0.00001 degrees are 0.7 m.
+        var sealed = seal(
+                TwoSides.theatre(),
+                new Coat(HELD_RED, box(37.2, 48.2, 37.5, 48.8)),
+                new Coat(HELD_RED, box(37.50001, 48.2, 37.8, 48.8)),
+                new Coat(HELD_RED, box(37.4, 48.8, 37.6, 48.9)),
+                new Coat(HELD_RED, box(37.4, 48.1, 37.6, 48.2)));
+
+        assertThat(at(sealed, 37.500005, 48.5).status()).isEqualTo(HELD_RED);
+        assertThat(total(sealed)).isCloseTo(WHOLE, within(WHOLE * 1e-9));
+    }
+
+    @Test
+    void aStripBetweenTheMapsBorderAndTheTheatresIsLeftOutAndCounted() {
+        // The map's border lies 0.01 degrees, some 740 m, within the theatre's.
+        var sealed = seal(TwoSides.theatre(), new Coat(HELD_RED, box(37.5, 48, 37.99, 49)));
+
+        assertThat(sealed.stripSquareKilometres())
+                .isCloseTo(EllipsoidArea.squareKilometres(box(37.99, 48, 38, 49)), within(1e-6));
+        assertThat(area(sealed, HELD_BLUE)).isCloseTo(WHOLE / 2, within(1e-6));
+    }
+
+    @Test
+    void anIslandOfItsOwnIsNoStrip() {
+        var theatre = TwoSides.theatre(region("island", Optional.of(BLUE), box(37, 48, 37.002, 48.002)));
+
+        assertThat(seal(theatre).snapshot().patches()).hasSize(1);
+    }
+
     @Property(tries = 100)
     void patchesTileTheTheatre(@ForAll("coats") List<Coat> coats) {
         var sealed = new CoverageSealerTest().seal(TwoSides.theatre(), coats.toArray(Coat[]::new));
@@ -175,15 +206,15 @@ class CoverageSealerTest {
                 .isEqualTo(new CoverageSealerTest().seal(TwoSides.theatre(), paint));
     }
 
-    /** Rectangles on a grid of 0.037 degrees about the theatre, so that edges often coincide. */
+    /** Rectangles on a grid of 0.04 degrees, of which the theatre is 25 wide, so that edges often coincide. */
     @Provide
     Arbitrary<List<Coat>> coats() {
-        var step = Arbitraries.integers().between(-3, 30);
+        var step = Arbitraries.integers().between(-3, 27);
         var size = Arbitraries.integers().between(1, 15);
         var status = Arbitraries.of(HELD_RED, HELD_BLUE, CONTESTED);
         return Combinators.combine(step, step, size, size, status)
                 .as((x, y, width, height, of) -> new Coat(
-                        of, box(37 + 0.037 * x, 48 + 0.037 * y, 37 + 0.037 * (x + width), 48 + 0.037 * (y + height))))
+                        of, box(37 + 0.04 * x, 48 + 0.04 * y, 37 + 0.04 * (x + width), 48 + 0.04 * (y + height))))
                 .list()
                 .ofMaxSize(12);
     }
@@ -191,8 +222,8 @@ class CoverageSealerTest {
     /** Points that lie on no edge of {@link #coats()}. */
     @Provide
     Arbitrary<Coordinate> places() {
-        var step = Arbitraries.integers().between(0, 26);
-        return Combinators.combine(step, step).as((x, y) -> new Coordinate(37.01 + 0.037 * x, 48.01 + 0.037 * y));
+        var step = Arbitraries.integers().between(0, 24);
+        return Combinators.combine(step, step).as((x, y) -> new Coordinate(37.01 + 0.04 * x, 48.01 + 0.04 * y));
     }
 
     private Sealed seal(Theatre theatre, Coat... coats) {

@@ -47,18 +47,20 @@ class RealMapSealTest {
         for (Patch patch : sealed.snapshot().patches()) {
             areas.merge(patch.status(), patch.areaSquareKilometres(), Double::sum);
         }
+        areas.merge(Status.held(TwoSides.BLUE), sealed.stripSquareKilometres(), Double::sum);
         paintByOverlay(painted, regions).forEach((status, area) -> {
             System.out.printf("%s: %.2f km2 sealed, %.2f km2 by overlay%n", status, areas.get(status), area);
             assertThat(areas.get(status)).isCloseTo(area, within(area * AREA_LOST));
         });
         System.out.printf(
-                "sealed %d polygons into %d patches in %d ms, %d mended, %.1f km2 unmapped, %.1f km2 overlap%n",
+                "sealed %d polygons into %d patches in %d ms, %d mended, %.1f km2 unmapped, %.1f km2 overlap, %.1f km2 strips%n",
                 painted.size(),
                 sealed.snapshot().patches().size(),
                 took.toMillis(),
                 sealed.mended(),
                 sealed.snapshot().unmapped(),
-                sealed.overlapSquareKilometres());
+                sealed.overlapSquareKilometres(),
+                sealed.stripSquareKilometres());
         assertThat(CoverageValidator.isValid(sealed.bodies().stream()
                         .map(body -> Shapes.read(body.bytes()))
                         .toArray(Geometry[]::new)))
