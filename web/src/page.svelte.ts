@@ -1,9 +1,15 @@
 /** What every page knows: the site, the language, whether the ground is dark. */
 import { choose, say, type Key, type Values } from './text/catalogue';
 import * as format from './text/format';
-import type { Names, Range, Side, Site, Status } from './data';
+import type { Names, PlaceEntry, Range, Side, Site, Status } from './data';
+import type { LonLat } from './geo';
+import { write, type Selection } from './hash';
 import { sideColours } from './palette';
+import { address } from './site';
 import { sideNamed, statusText } from './status';
+
+/** Near enough to tell a town's parts apart. */
+export const TOWN_ZOOM = 10.5;
 
 export class Page {
   readonly site: Site;
@@ -34,6 +40,17 @@ export class Page {
     return `${page}${asked ? `?lang=${this.language}` : ''}${hash === undefined ? '' : `#${hash}`}`;
   }
 
+  /** Opens a place's own page, or the map there where it has none. */
+  visit = (place: PlaceEntry): void => {
+    if (place.page) location.href = address(this.link(`place/${place.id}/`));
+    else this.openMap([place.lon, place.lat], { kind: 'ground', at: [place.lon, place.lat] });
+  };
+  /** The address of the map at a point, with what is to be shown there. */
+  mapLink = ([lon, lat]: LonLat, selection: Selection): string => this.link(`./#${write({ position: { lon, lat, zoom: TOWN_ZOOM }, selection })}`);
+  openMap = (at: LonLat, selection: Selection): void => {
+    location.href = address(this.mapLink(at, selection));
+  };
+
   say = (key: Key, values?: Values): string => say(this.language, key, values);
   /** A message whose key ends in a code from the data. */
   code = (prefix: string, code: string): string => say(this.language, `${prefix}.${code.toLowerCase()}`);
@@ -49,6 +66,7 @@ export class Page {
   change = (km2: number): string => format.changeText(km2, this.language);
   km = (range: Range): string => format.kmText(range, this.language);
   metres = (metres: number): string => format.metresText(metres, this.language);
+  percent = (share: Range): string => format.percentText(share, this.language);
   number = (value: number): string => new Intl.NumberFormat(this.language).format(value);
 
   colours(side: Side): { line: string; ground: string; fresh: string } {

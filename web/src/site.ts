@@ -1,5 +1,5 @@
 /** Reading the site's files. Addresses are relative to the page's base, so that a site works under any path. */
-import { timed, type Timed } from './time';
+import { timed, timedEvidence, type SeenAll, type Timed } from './time';
 import type { Assessed, BaseKind, Claim, Claimed, Estimated, Evidence, Line, PlaceEntry, Site, Why } from './data';
 
 export function address(path: string): string {
@@ -22,7 +22,7 @@ export interface MapData {
   assessed: Timed<Assessed>;
   line: Timed<Line>;
   claimed: Timed<Claimed>;
-  evidence: Evidence;
+  evidence: SeenAll;
   estimated: Timed<Estimated> | null;
   places: PlaceEntry[];
   base: Partial<Record<BaseKind, string>>;
@@ -33,7 +33,7 @@ export async function readMap(site: Site): Promise<MapData> {
     file<Assessed>('data/assessed.geojson').then(timed),
     file<Line>('data/line.geojson').then(timed),
     file<Claimed>('data/claimed.geojson').then(timed),
-    file<Evidence>('data/evidence.geojson'),
+    file<Evidence>('data/evidence.geojson').then(timedEvidence),
     site.hasEstimate ? file<Estimated>('data/estimated.geojson').then(timed) : null,
     file<PlaceEntry[]>('data/places.json'),
     file<BaseKind[]>('data/base/index.json'),

@@ -24,8 +24,8 @@ it.each([
 
 it('shows a sighting from when it was seen until a month after', () => {
   const [from, until] = [at('2031-03-10T00:00:00Z'), at('2031-03-11T00:00:00Z')];
-  expect(isShown(from, until, at('2031-03-09T23:00:00Z'))).toBe(false);
-  expect(isShown(from, until, at('2031-03-10T12:00:00Z'))).toBe(true);
-  expect(isShown(from, until, at('2031-04-10T00:00:00Z'))).toBe(true);
-  expect(isShown(from, until, at('2031-04-10T00:00:01Z'))).toBe(false);
+  expect(isShown({ fromMs: from, untilMs: until }, at('2031-03-09T23:00:00Z'))).toBe(false);
+  expect(isShown({ fromMs: from, untilMs: until }, at('2031-03-10T12:00:00Z'))).toBe(true);
+  expect(isShown({ fromMs: from, untilMs: until }, at('2031-04-10T00:00:00Z'))).toBe(true);
+  expect(isShown({ fromMs: from, untilMs: until }, at('2031-04-10T00:00:01Z'))).toBe(false);
 });

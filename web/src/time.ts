@@ -1,6 +1,7 @@
 /** Half-open intervals, as the map's filters and the panels read them. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Evidence, EvidenceProperties } from './data';
 import { DAY_MS } from './text/format';
 
 /** Later than any instant a page shows; the end of what goes on. */
@@ -13,7 +14,6 @@ export interface Interval {
   untilMs: number;
 }
 type Dated = { from: string; until: string | null };
-export type TimedFeature<G extends Geometry, P> = Feature<G, P & Interval>;
 export type Timed<F> = F extends FeatureCollection<infer G, infer P> ? FeatureCollection<G, P & Interval> : never;
 
 /** A copy whose features carry their interval as numbers, which filters compare. */
@@ -23,6 +23,20 @@ export function timed<G extends Geometry, P extends Dated>(found: FeatureCollect
     features: found.features.map((feature) => ({
       ...feature,
       properties: { ...feature.properties, fromMs: Date.parse(feature.properties.from), untilMs: endOf(feature.properties.until) },
+    })),
+  };
+}
+
+/** A sighting with its interval as numbers. */
+export type Seen = EvidenceProperties & Interval;
+export type SeenAll = FeatureCollection<Point, Seen>;
+
+export function timedEvidence(found: Evidence): SeenAll {
+  return {
+    type: 'FeatureCollection',
+    features: found.features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, fromMs: Date.parse(feature.properties.seenFrom), untilMs: Date.parse(feature.properties.seenUntil) },
     })),
   };
 }
@@ -40,11 +54,11 @@ export const AT: ExpressionSpecification = ['global-state', 'at'];
 export const COUNTS_NOW: ExpressionSpecification = ['all', ['<=', ['get', 'fromMs'], AT], ['<', AT, ['get', 'untilMs']]];
 
 /** Days since a sighting ended, by a moment; negative where it lies ahead. */
-export function ageDays(seenFromMs: number, seenUntilMs: number, at: number): number {
+function ageDays(seenFromMs: number, seenUntilMs: number, at: number): number {
   return at < seenFromMs ? -1 : Math.max(0, (at - seenUntilMs) / DAY_MS);
 }
 
-export function isShown(seenFromMs: number, seenUntilMs: number, at: number): boolean {
-  const age = ageDays(seenFromMs, seenUntilMs, at);
+export function isShown({ fromMs, untilMs }: Interval, at: number): boolean {
+  const age = ageDays(fromMs, untilMs, at);
   return age >= 0 && age <= SHOWN_DAYS;
 }

@@ -1,21 +1,24 @@
 /** Why the map shows a point as it does: everything known of it at a moment, put together from the files. */
-import type { Feature, Point } from 'geojson';
-import type { Assessed, Claim, Claimed, Evidence, EvidenceProperties, Line, PlaceEntry, Range, Reason, Status, Why } from './data';
+import type { Assessed, Claim, Claimed, Estimated, Line, PlaceEntry, Range, Reason, Status, Why } from './data';
 import { contains, direction, kilometres, kmToLine, type Direction, type LonLat } from './geo';
 import { sameStatus } from './status';
 import { DAY_MS } from './text/format';
-import { counts, isShown, type Timed } from './time';
+import { counts, isShown, type Seen, type SeenAll, type Timed } from './time';
 
 /** Evidence this near may bear on a point though no decision names it: a point is located to some hundreds of metres, a line moves a few kilometres a month. */
 export const NEAR_KM = 3;
 /** A claim this old no longer bears on a point. */
 export const CLAIM_DAYS = 60;
 
+type Patch = Timed<Assessed>['features'][number]['properties'];
+
 export interface WhyData {
-  assessed: Timed<Assessed>;
+  /** The patches that cover the point, of all days, the oldest first. */
+  patches: readonly Patch[];
   line: Timed<Line>;
   claimed: Timed<Claimed>;
-  evidence: Evidence;
+  evidence: SeenAll;
+  estimated: Timed<Estimated> | null;
   claims: readonly Claim[];
   why: Why;
   places: readonly PlaceEntry[];
@@ -34,17 +37,24 @@ export interface Answer {
   since: { from: number; first: boolean; before: { status: Status; days: number } | null } | null;
   reason: Reason | null;
   lineKm: Range | null;
-  named: EvidenceProperties[];
-  nearby: EvidenceProperties[];
+  /** The likeliest side by the newest estimate, and its band of probability. */
+  estimate: (Range & { side: string }) | null;
+  named: Seen[];
+  nearby: Seen[];
   newest: string | null;
   claims: ClaimHere[];
 }
 
-export function why(point: LonLat, at: number, data: WhyData): Answer {
-  const history = data.assessed.features
-    .filter((patch) => patch.properties.fromMs <= at && contains(patch.geometry, point))
+/** Asked once a point, not once a day: a long war has many patches. */
+export function covering(point: LonLat, assessed: Timed<Assessed>): Patch[] {
+  return assessed.features
+    .filter((patch) => contains(patch.geometry, point))
     .map((patch) => patch.properties)
     .sort((a, b) => a.fromMs - b.fromMs);
+}
+
+export function why(point: LonLat, at: number, data: WhyData): Answer {
+  const history = data.patches.filter((patch) => patch.fromMs <= at);
   const now = history.find((patch) => counts(patch, at)) ?? null;
   const reason = now === null ? null : (data.why[now.why] ?? null);
   const named = pick(data.evidence, reason?.evidence ?? []);
@@ -58,6 +68,7 @@ export function why(point: LonLat, at: number, data: WhyData): Answer {
     since: now === null ? null : since(history.filter((patch) => patch.fromMs <= now.fromMs)),
     reason,
     lineKm: lineKm(point, at, data.line),
+    estimate: estimate(point, at, data.estimated),
     named,
     nearby,
     newest,
@@ -105,22 +116,27 @@ function lineKm(point: LonLat, at: number, line: Timed<Line>): Range | null {
   return any === Infinity ? null : { low: any, high: held === Infinity ? any : held };
 }
 
-export function pick(evidence: Evidence, ids: readonly string[]): EvidenceProperties[] {
+function estimate(point: LonLat, at: number, estimated: Timed<Estimated> | null): Answer['estimate'] {
+  const bands = (estimated?.features ?? []).filter((band) => counts(band.properties, at) && contains(band.geometry, point)).map((band) => band.properties);
+  return bands.reduce<Answer['estimate']>((best, { side, low, high }) => (best === null || low + high > best.low + best.high ? { side, low, high } : best), null);
+}
+
+function pick(evidence: SeenAll, ids: readonly string[]): Seen[] {
   const wanted = new Set(ids);
   return evidence.features.map((seen) => seen.properties).filter((seen) => wanted.has(seen.id)).sort(newestFirst);
 }
 
-function near(point: LonLat, at: number, evidence: Evidence): EvidenceProperties[] {
+function near(point: LonLat, at: number, evidence: SeenAll): Seen[] {
   return evidence.features
-    .filter(({ geometry, properties }: Feature<Point, EvidenceProperties>) =>
-      isShown(Date.parse(properties.seenFrom), Date.parse(properties.seenUntil), at) &&
+    .filter(({ geometry, properties }) =>
+      isShown(properties, at) &&
       kilometres(geometry.coordinates as LonLat, point) <= NEAR_KM)
     .map((seen) => seen.properties)
     .sort(newestFirst);
 }
 
-function newestFirst(a: EvidenceProperties, b: EvidenceProperties): number {
-  return Date.parse(b.seenUntil) - Date.parse(a.seenUntil);
+function newestFirst(a: Seen, b: Seen): number {
+  return b.untilMs - a.untilMs;
 }
 
 /** Claims named by the decision, claims whose area covers the point, and claims on a place whose error reaches it. */

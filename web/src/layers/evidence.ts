@@ -1,22 +1,21 @@
 /** What was seen: a point in the colour of the side seen, fading with age, gone after a month. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Evidence } from '../data';
 import { DAY_MS } from '../text/format';
-import { AT, SHOWN_DAYS } from '../time';
+import { AT, SHOWN_DAYS, type Seen, type SeenAll } from '../time';
 import { bySide, onTab, type Theme } from './theme';
 
-export function evidenceSource(data: Evidence): Record<string, SourceSpecification> {
+export function evidenceSource(data: SeenAll): Record<string, SourceSpecification> {
   const features = data.features.map((seen) => ({
     type: 'Feature' as const,
     geometry: seen.geometry,
-    properties: {
-      id: seen.properties.id,
-      side: seen.properties.side,
-      fromMs: Date.parse(seen.properties.seenFrom),
-      untilMs: Date.parse(seen.properties.seenUntil),
-    },
+    properties: only(seen.properties),
   }));
   return { evidence: { type: 'geojson', data: { type: 'FeatureCollection', features } } };
+}
+
+/** What the layer reads; the rest stays with the panel. */
+function only({ id, side, fromMs, untilMs }: Seen): Pick<Seen, 'id' | 'side' | 'fromMs' | 'untilMs'> {
+  return { id, side, fromMs, untilMs };
 }
 
 const AGE: ExpressionSpecification = ['/', ['-', AT, ['get', 'untilMs']], DAY_MS];

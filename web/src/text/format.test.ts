@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ageText, areaText, changeText, dateText, dayText, kmText, metresText, momentText, named, rangeNumber, spanText } from './format';
+import { ageText, areaText, changeText, dateText, dayText, kmText, metresText, momentText, named, percentText, rangeNumber, spanText } from './format';
 
 const words = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -16,6 +16,7 @@ it('gives areas, distances and changes their units', () => {
   expect(words(kmText({ low: 0, high: 0.01 }, 'en'))).toBe('< 0.1 km');
   expect(words(changeText(-6.42, 'en'))).toBe('−6.4 km²');
   expect(words(changeText(18.3, 'en'))).toBe('+18 km²');
+  expect(words(percentText({ low: 0.3, high: 0.9 }, 'en'))).toBe('30–90 %');
   expect(words(metresText(350, 'en'))).toBe('350 m');
   expect(words(metresText(4000, 'en'))).toBe('4 km');
 });

@@ -65,6 +65,11 @@ export function kmText(distance: Range, language: string): string {
   return `${rangeNumber(distance, language)}${NBSP}${say(language, 'unit.km')}`;
 }
 
+/** A probability from low to high. */
+export function percentText({ low, high }: Range, language: string): string {
+  return `${rangeNumber({ low: Math.round(low * 100), high: Math.round(high * 100) }, language)}${NBSP}%`;
+}
+
 export function metresText(metres: number, language: string): string {
   return metres < 1000
     ? `${new Intl.NumberFormat(language).format(Math.round(metres))}${NBSP}${say(language, 'unit.m')}`
