@@ -27,21 +27,23 @@ async function tilesGround(url: string): Promise<Ground> {
   const protocol = new Protocol();
   protocol.add(tiles);
   addProtocol('pmtiles', protocol.tile);
-  const vector = (await tiles.getHeader()).tileType === TileType.Mvt;
+  const [header, metadata] = await Promise.all([tiles.getHeader(), tiles.getMetadata()]);
+  const vector = header.tileType === TileType.Mvt;
+  const names = new Set(((metadata as { vector_layers?: { id: string }[] }).vector_layers ?? []).map((layer) => layer.id));
   return {
     sources: { ground: { type: vector ? 'vector' : 'raster', url: `pmtiles://${url}`, ...(vector ? {} : { tileSize: 256 }) } as SourceSpecification },
-    layers: (theme) => (vector ? vectorLayers(theme) : [{ id: 'ground', type: 'raster', source: 'ground' }]),
+    layers: (theme) => (vector ? vectorLayers(theme, names) : [{ id: 'ground', type: 'raster', source: 'ground' }]),
     over: () => [],
   };
 }
 
 /** The layers that tile sets of streets have in common, by the names that they go by. */
-function vectorLayers({ token }: Theme): LayerSpecification[] {
+function vectorLayers({ token }: Theme, names: ReadonlySet<string>): LayerSpecification[] {
   const fill = (name: string, colour: string): LayerSpecification => ({ id: `ground-${name}`, type: 'fill', source: 'ground', 'source-layer': name, paint: { 'fill-color': colour } });
   const line = (name: string, colour: string, width: number): LayerSpecification => ({ id: `ground-${name}`, type: 'line', source: 'ground', 'source-layer': name, paint: { 'line-color': colour, 'line-width': width } });
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': token.land } },
+  const all = [
     fill('earth', token.land), fill('water', token.sea), fill('buildings', token.built), fill('building', token.built),
     line('waterway', token.water, 1), line('roads', token.road, 1.5), line('transportation', token.road, 1.5),
-  ];
+  ].filter((layer) => 'source-layer' in layer && names.has(String(layer['source-layer'])));
+  return [{ id: 'sea', type: 'background', paint: { 'background-color': token.land } }, ...all];
 }
