@@ -156,6 +156,19 @@ final class GeoPackageStoreTest extends StoreContract {
     }
 
     @Test
+    void aCopyMadeWhileTheStoreIsOpenIsWhole() {
+        store.append(War.NOON, "importer", War.facts(), War.bodies());
+        store.sign(KEYS);
+        Path copy = folder.resolve("copy.gpkg");
+        try (Database database = Database.openReadOnly(file())) {
+            database.update("VACUUM INTO ?", copy.toString());
+        }
+        Audit audit = GeoPackageStore.audit(copy, headsFile());
+        assertThat(audit.findings()).isEmpty();
+        assertThat(audit.signedUpTo()).isEqualTo(War.facts().size());
+    }
+
+    @Test
     void rebuildMendsAlteredViews() {
         store.append(War.NOON, "importer", War.facts(), War.bodies());
         store.close();
