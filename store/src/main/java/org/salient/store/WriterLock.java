@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class WriterLock implements AutoCloseable {
         Path file = store.resolveSibling(store.getFileName() + ".lock");
         try {
             return take(store, file);
+        } catch (NoSuchFileException e) {
+            throw new StoreException("there is no folder for " + store + "; make it, or name another", e);
         } catch (AccessDeniedException e) {
             throw readOnly(store, e);
         } catch (FileSystemException e) {

@@ -41,6 +41,13 @@ final class GeoPackageStoreTest extends StoreContract {
     }
 
     @Test
+    void aStoreIsNotMadeInAFolderThatIsNotThere() {
+        assertThatThrownBy(() -> GeoPackageStore.create(file(folder.resolve("nowhere"))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no folder for " + folder.resolve("nowhere"));
+    }
+
+    @Test
     void aSecondWriterIsToldWhichProcessWrites() {
         assertThatThrownBy(() -> GeoPackageStore.open(file()))
                 .isInstanceOf(StoreException.class)
