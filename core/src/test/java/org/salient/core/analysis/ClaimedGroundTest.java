@@ -3,35 +3,27 @@ package org.salient.core.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.salient.core.TwoSides.BLUE;
-import static org.salient.core.TwoSides.MAPPER;
 import static org.salient.core.TwoSides.RED;
 import static org.salient.core.TwoSides.noon;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.salient.core.Claims;
 import org.salient.core.analysis.ClaimedGround.End;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.FactId;
-import org.salient.core.model.LonLat;
-import org.salient.core.model.Mention;
 import org.salient.core.model.Metres;
-import org.salient.core.model.PlaceKind;
 import org.salient.core.model.Predicate;
-import org.salient.core.model.Relation;
 import org.salient.core.model.SideId;
-import org.salient.core.model.Span;
 import org.salient.core.model.SpeechAct;
 import org.salient.core.model.TimeSpan;
 import org.salient.core.verification.Standing;
 
 class ClaimedGroundTest {
-    private static final Metres REACH = new Metres(2000);
-
     @Test
     void groundStandsAsClaimedFromWhenItWasFirstSaid() {
         var first = claim(RED, SpeechAct.CLAIMS, Predicate.CONTROL, "11-01");
@@ -104,7 +96,7 @@ class ClaimedGroundTest {
 
     @Test
     void theAreaIsACircleOfThePlacesError() {
-        var circle = ClaimedGround.circle(new LonLat(37.5, 48.5), REACH);
+        var circle = ClaimedGround.circle(Claims.TOWN, new Metres(2000));
 
         // A regular polygon of n corners has the area n/2 sin(2 pi/n) r^2: 12.530 km2 for 48 corners at 2 km.
         assertThat(EllipsoidArea.squareKilometres(circle)).isCloseTo(12.530, within(0.001));
@@ -118,27 +110,8 @@ class ClaimedGroundTest {
         return new Standing(Standing.Kind.CONTRADICTED, "test", List.of(id), noon("11-05"));
     }
 
-    /** A claim about what red does in the town, by a speaker of a side. */
     private static Claim claim(SideId speaker, SpeechAct act, Predicate predicate, String day) {
-        Instant said = noon(day);
-        var town = new Mention.Location("town", "Town", PlaceKind.TOWN, new LonLat(37.5, 48.5), REACH);
-        return new Claim(
-                FactId.of("claim", speaker, act, predicate, day),
-                FactId.of("report", day),
-                said,
-                new Claimant("speaker", ClaimantKind.MILITARY, Optional.of(speaker), Optional.of(MAPPER)),
-                act,
-                Optional.empty(),
-                new Span(0, 4),
-                "Town",
-                predicate,
-                Optional.of(RED),
-                List.of(new Mention(new Span(0, 4), "Town", Relation.IN, Optional.of(town), "", List.of())),
-                Optional.empty(),
-                TimeSpan.since(said),
-                false,
-                false,
-                Claim.Credibility.CANNOT_BE_JUDGED,
-                "test");
+        var claimant = new Claimant("speaker", ClaimantKind.MILITARY, Optional.of(speaker), Optional.empty());
+        return Claims.ofRedInTown(claimant, act, predicate, noon(day));
     }
 }

@@ -32,6 +32,7 @@ import org.salient.core.CpuTime;
 import org.salient.core.model.Evidence;
 import org.salient.core.model.Grid;
 import org.salient.core.model.LonLat;
+import org.salient.core.model.SideId;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Status;
 
@@ -110,6 +111,24 @@ class EstimatorTest {
         assertThat(kriging.estimate(redInTheEast(), List.of(seen(RED, 0, 37.45, 48.5)), day(10))
                         .used())
                 .isZero();
+    }
+
+    @Test
+    void aThirdSideThatIsSeenGetsItsShare() {
+        var green = new SideId("green");
+        var two = redInTheEast();
+        var three = new Reference(two.map(), two.grid(), List.of(RED, BLUE, green), two.codes());
+        int there = cell(two.grid(), 37.4, 48.5);
+
+        var shares = kriging.estimate(
+                three,
+                List.of(seen(green, 29, 37.4, 48.5), seen(green, 30, 37.4, 48.5), seen(RED, 30, 37.4, 48.5)),
+                day(30));
+
+        assertThat(shares.of(2, there)).isGreaterThan(0.5f);
+        assertThat(shares.of(0, there)).isBetween(0.1f, 0.4f);
+        assertThat(shares.of(0, there) + shares.of(1, there) + shares.of(2, there))
+                .isCloseTo(1, within(1e-6f));
     }
 
     @Test

@@ -56,6 +56,18 @@ class FrontLineTest {
     }
 
     @Test
+    void greyOfTwoReasonsIsOneGrey() {
+        var edges = trace(
+                TwoSides.theatre(),
+                new LayerPatch(Status.grey(Status.Reason.UNKNOWN), "", journal.keep(box(37.4, 48, 37.6, 49))),
+                new LayerPatch(Status.grey(Status.Reason.STALE), "", journal.keep(box(37.6, 48, 38, 49))));
+
+        assertThat(edges).hasSize(1);
+        assertThat(edges.getFirst().shape().equalsTopo(line(37.4, 48, 37.4, 49)))
+                .isTrue();
+    }
+
+    @Test
     void bordersOfRegionsAndOfTheTheatreAreNoLine() {
         var theatre = TwoSides.theatre(
                 region("south", Optional.of(BLUE), box(37, 48, 38, 48.5)),

@@ -9,12 +9,12 @@ import static org.salient.core.TwoSides.RED_MINISTRY;
 import static org.salient.core.TwoSides.day;
 import static org.salient.core.TwoSides.noon;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.salient.core.Claims;
 import org.salient.core.Journal;
 import org.salient.core.TwoSides;
 import org.salient.core.model.Claim;
@@ -22,22 +22,18 @@ import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.FactId;
 import org.salient.core.model.LonLat;
-import org.salient.core.model.Mention;
 import org.salient.core.model.Metres;
-import org.salient.core.model.PlaceKind;
 import org.salient.core.model.Predicate;
-import org.salient.core.model.Relation;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Sighting.Shown;
+import org.salient.core.model.Source;
 import org.salient.core.model.SourceId;
-import org.salient.core.model.Span;
 import org.salient.core.model.SpeechAct;
-import org.salient.core.model.TimeSpan;
 import org.salient.core.verification.Standing.Kind;
 
 class ClaimWeigherTest {
-    private static final LonLat TOWN = new LonLat(37.5, 48.5);
+    private static final LonLat TOWN = Claims.TOWN;
     private static final LonLat FIELD = new LonLat(37.5, 48.6); // 11 km north of the town
 
     private static final Claim RED_HOLDS = claim(RED_MINISTRY, SpeechAct.CLAIMS, Predicate.CONTROL, "11-04");
@@ -166,28 +162,8 @@ class ClaimWeigherTest {
     }
 
     private static Claim claim(SourceId speaker, SpeechAct act, Predicate predicate, String day) {
-        Instant said = noon(day);
-        var side = TwoSides.theatre().source(speaker).flatMap(source -> source.side());
+        var side = TwoSides.theatre().source(speaker).flatMap(Source::side);
         var claimant = new Claimant(speaker.value(), ClaimantKind.OFFICIAL, side, Optional.of(speaker));
-        var place = new Mention.Location("town", "Town", PlaceKind.TOWN, TOWN, new Metres(3000));
-        var mention = new Mention(new Span(0, 4), "Town", Relation.IN, Optional.of(place), "only one", List.of());
-        return new Claim(
-                FactId.of("claim", speaker, act, predicate, day),
-                FactId.of("report", speaker, day),
-                said,
-                claimant,
-                act,
-                Optional.empty(),
-                new Span(0, 4),
-                "Town",
-                predicate,
-                Optional.of(RED),
-                List.of(mention),
-                Optional.empty(),
-                TimeSpan.since(said),
-                false,
-                false,
-                Claim.Credibility.CANNOT_BE_JUDGED,
-                "test");
+        return Claims.ofRedInTown(claimant, act, predicate, noon(day));
     }
 }
