@@ -57,7 +57,7 @@ export class Page {
   name = (names: Names, fallback = ''): string => format.named(names, this.language, fallback);
   side = (id: string | null): string => sideNamed(this.site, id, this.language);
   status = (status: Status): string => statusText(this.site, status, this.language);
-  day = (date: string, style: 'long' | 'short' | 'noYear' = 'short'): string => format.dayText(date, this.language, style);
+  day = (date: string, style: format.DayStyle = 'short'): string => format.dayText(date, this.language, style);
   moment = (iso: string, year = true): string => format.momentText(iso, this.language, this.site.zone, year);
   date = (iso: string | number, year = true): string => format.dateText(iso, this.language, this.site.zone, year);
   span = (from: string, until: string): string => format.spanText(from, until, this.language, this.site.zone);

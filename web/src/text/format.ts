@@ -15,10 +15,13 @@ export function named(names: Names, language: string, fallback = ''): string {
   return names[language] ?? Object.values(names)[0] ?? fallback;
 }
 
+export type DayStyle = 'long' | 'middle' | 'short' | 'noYear';
+
 /** A local date such as 2025-11-04, which has no zone of its own. */
-export function dayText(date: string, language: string, style: 'long' | 'short' | 'noYear' = 'short'): string {
+export function dayText(date: string, language: string, style: DayStyle = 'short'): string {
   const options: Intl.DateTimeFormatOptions = {
     long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const,
+    middle: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const,
     short: { day: 'numeric', month: 'short', year: 'numeric' } as const,
     noYear: { day: 'numeric', month: 'short' } as const,
   }[style];
