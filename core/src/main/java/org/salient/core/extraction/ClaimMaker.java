@@ -1,0 +1,91 @@
+package org.salient.core.extraction;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.salient.core.model.Claim;
+import org.salient.core.model.Claim.Credibility;
+import org.salient.core.model.FactId;
+import org.salient.core.model.Mention;
+import org.salient.core.model.Report;
+import org.salient.core.model.Span;
+import org.salient.core.model.SpeechAct;
+import org.salient.core.model.Theatre;
+
+/** Makes a claim of a proposition: its quote, side, ground, quantity, time and reserve. */
+final class ClaimMaker {
+    /** Raised when the reader comes to read in another way. */
+    private static final int VERSION = 1;
+
+    private final Report report;
+    private final Prose prose;
+    private final Lexicon lexicon;
+    private final ActorFinder actors;
+    private final QuantityFinder quantities;
+    private final WhenFinder times;
+    private final String reader;
+    private final List<Mention> all;
+    private final IdentityHashMap<Placed, Mention> mentions = new IdentityHashMap<>();
+
+    ClaimMaker(Report report, Theatre theatre, Knowledge knowledge, Prose prose, Syntax syntax, List<Placed> places) {
+        this.report = report;
+        this.prose = prose;
+        lexicon = knowledge.lexicon();
+        actors = new ActorFinder(prose, syntax, knowledge.sides(), places);
+        quantities = new QuantityFinder(prose, lexicon);
+        times = new WhenFinder(prose, lexicon, report.published(), theatre.zone());
+        reader = knowledge.language() + "-rules-" + VERSION;
+        all = new Locator(prose, lexicon, knowledge.language()).mentions(places);
+        for (int i = 0; i < places.size(); i++) {
+            mentions.put(places.get(i), all.get(i));
+        }
+    }
+
+    Claim make(Proposition said) {
+        Span content = prose.span(said.stretch());
+        var claimant = said.voice().speaker().claimant();
+        var id = FactId.of("claim", report.id(), content, claimant.name(), said.act(), said.predicate(), reader);
+        return new Claim(
+                id,
+                report.id(),
+                report.published(),
+                claimant,
+                said.act(),
+                said.voice().cue().map(prose::span),
+                content,
+                content.of(report.text()),
+                said.predicate(),
+                actors.find(said),
+                located(said.where()),
+                quantities.find(said.stretch()),
+                times.find(said.stretch()),
+                lexicon.hedges().firstIn(prose, said.stretch()).isPresent(),
+                isNegated(said),
+                Credibility.CANNOT_BE_JUDGED,
+                reader);
+    }
+
+    /** All places that the report names. */
+    List<Mention> mentions() {
+        return all;
+    }
+
+    private List<Mention> located(List<Placed> where) {
+        var located = new ArrayList<Mention>();
+        where.forEach(place -> Optional.ofNullable(mentions.get(place)).ifPresent(located::add));
+        return located;
+    }
+
+    private boolean isNegated(Proposition said) {
+        boolean denies = said.act() == SpeechAct.DENIES || said.act() == SpeechAct.COULD_NOT_VERIFY;
+        return denies || lexicon.negators().firstIn(prose, said.stretch()).isPresent() || goesOnNegated(said);
+    }
+
+    /** "Prevented them from advancing and cutting the road": the negation holds for both. */
+    private boolean goesOnNegated(Proposition said) {
+        return said.link() == ClauseSplitter.Link.JOINED
+                && lexicon.verbForms(prose.lower(said.stretch().from())).contains(VerbForm.GERUND)
+                && said.before().filter(this::isNegated).isPresent();
+    }
+}

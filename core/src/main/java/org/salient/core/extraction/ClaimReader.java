@@ -1,0 +1,61 @@
+package org.salient.core.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.salient.core.gazetteer.Gazetteer;
+import org.salient.core.model.Report;
+import org.salient.core.model.Source;
+import org.salient.core.model.Theatre;
+
+/**
+ * Reads the claims of a report: who says what, of which side and place, and with what reserve.
+ * Every claim quotes its report. The same report is read in the same way each time. What is not read is told with its
+ * reason.
+ */
+public final class ClaimReader {
+    private final Theatre theatre;
+    private final Map<String, Knowledge> languages = new HashMap<>();
+    private final PlaceChooser chooser;
+    private final Holders holders;
+
+    public ClaimReader(Theatre theatre, Gazetteer gazetteer) {
+        this.theatre = theatre;
+        chooser = new PlaceChooser(theatre);
+        holders = new Holders(theatre);
+        for (String language : Lexicon.languages()) {
+            languages.put(language, knowledge(language, theatre, gazetteer));
+        }
+    }
+
+    /** The claims of a report; one in a language without dictionaries is left unread. */
+    public Reading read(Report report) {
+        String language = report.language().toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
+        Knowledge knowledge = languages.get(language);
+        if (knowledge == null) {
+            return new Reading(
+                    List.of(),
+                    List.of(),
+                    List.of(new Unread("language", "no reader for '" + report.language() + "' yet")));
+        }
+        Reading reading = new ReportReader(report, theatre, knowledge, chooser, holders).read();
+        return reading.claims().isEmpty() ? withoutClaim(reading, report) : reading;
+    }
+
+    private static Reading withoutClaim(Reading reading, Report report) {
+        var unread = new ArrayList<>(reading.unread());
+        unread.add(new Unread("no claim", "nothing in " + report.text().length() + " letters is a claim"));
+        return new Reading(List.of(), reading.mentions(), unread);
+    }
+
+    private static Knowledge knowledge(String language, Theatre theatre, Gazetteer gazetteer) {
+        var sources = new Phrases<Source>();
+        for (Source source : theatre.sources()) {
+            sources.addName(source.name(), source);
+            source.aliases().forEach(alias -> sources.addName(alias, source));
+        }
+        return new Knowledge(language, Lexicon.of(language), new Sides(theatre, language), sources, gazetteer);
+    }
+}

@@ -1,0 +1,228 @@
+package org.salient.core.extraction;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.salient.core.model.ClaimantKind;
+import org.salient.core.model.PlaceKind;
+import org.salient.core.model.Predicate;
+import org.salient.core.model.SpeechAct;
+
+/** The dictionaries of one language. No word in them names a side, a country or a source. */
+final class Lexicon {
+    private final Map<String, EnumSet<WordClass>> words = new HashMap<>();
+    private final Map<String, EnumSet<WordClass>> wordEndings = new LinkedHashMap<>();
+    private final Verbs verbs;
+    private final Phrases<Cue> cues = new Phrases<>();
+    private final Phrases<SpeechAct> fixedCues = new Phrases<>();
+    private final Phrases<PredicateVerb> predicateVerbs = new Phrases<>();
+    private final Phrases<Predicate> predicateNouns = new Phrases<>();
+    private final Phrases<Predicate> predicatePhrases = new Phrases<>();
+    private final Phrases<SpeakerWord> speakers = new Phrases<>();
+    private final Phrases<String> hedges = new Phrases<>();
+    private final Phrases<String> negators = new Phrases<>();
+    private final Phrases<PlaceWord> placeWords = new Phrases<>();
+    private final Phrases<String> units = new Phrases<>();
+    private final Phrases<RelationWord> relations = new Phrases<>();
+    private final Map<String, Double> numbers = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final List<Frame> frames;
+
+    private final String folder;
+
+    private Lexicon(String language) {
+        folder = language + "/";
+        rows("words.tsv").forEach(this::addWords);
+        verbs = new Verbs(rows("verbs-irregular.tsv"), rows("verb-endings.tsv"));
+        rows("verbs.tsv").forEach(row -> verbs.learn(row.getFirst()));
+        rows("cues.tsv").forEach(this::addCue);
+        rows("predicates.tsv").forEach(this::addPredicate);
+        rows("speakers.tsv").forEach(this::addSpeaker);
+        rows("hedges.tsv").forEach(row -> hedges.add(row.getFirst(), row.getFirst()));
+        rows("negators.tsv").forEach(row -> negators.add(row.getFirst(), row.getFirst()));
+        rows("place-words.tsv")
+                .forEach(row -> placeWords.add(
+                        row.getFirst(), new PlaceWord(PlaceKind.valueOf(row.get(1)), Double.parseDouble(row.get(2)))));
+        rows("relations.tsv").forEach(row -> relations.add(row.getFirst(), RelationWord.of(row)));
+        rows("units.tsv").forEach(row -> units.add(row.getFirst(), row.getLast()));
+        rows("numbers.tsv").forEach(row -> numbers.put(row.getFirst(), Double.parseDouble(row.get(1))));
+        rows("calendar.tsv").forEach(row -> ordinals.put(row.get(0) + " " + row.get(1), Integer.parseInt(row.get(2))));
+        frames = rows("frames.tsv").stream().map(Frame::of).toList();
+    }
+
+    /** The languages that have dictionaries. */
+    static List<String> languages() {
+        return Rows.of("languages.tsv").stream().map(List::getFirst).toList();
+    }
+
+    /** The dictionaries of one of the {@link #languages}. */
+    static Lexicon of(String language) {
+        return new Lexicon(language);
+    }
+
+    EnumSet<WordClass> classesOf(String word) {
+        EnumSet<WordClass> classes = words.get(word);
+        return classes == null ? classesByEnding(word) : classes;
+    }
+
+    EnumSet<VerbForm> verbForms(String word) {
+        return verbs.formsOf(word);
+    }
+
+    Phrases<Cue> cues() {
+        return cues;
+    }
+
+    /** Cues that are no verb with a speaker before it: "could not be verified". */
+    Phrases<SpeechAct> fixedCues() {
+        return fixedCues;
+    }
+
+    Phrases<PredicateVerb> predicateVerbs() {
+        return predicateVerbs;
+    }
+
+    Phrases<Predicate> predicateNouns() {
+        return predicateNouns;
+    }
+
+    Phrases<Predicate> predicatePhrases() {
+        return predicatePhrases;
+    }
+
+    Phrases<SpeakerWord> speakers() {
+        return speakers;
+    }
+
+    Phrases<String> hedges() {
+        return hedges;
+    }
+
+    Phrases<String> negators() {
+        return negators;
+    }
+
+    Phrases<PlaceWord> placeWords() {
+        return placeWords;
+    }
+
+    Phrases<RelationWord> relations() {
+        return relations;
+    }
+
+    /** What is counted, each word with the unit it is counted as. */
+    Phrases<String> units() {
+        return units;
+    }
+
+    Optional<Double> number(String word) {
+        return Optional.ofNullable(numbers.get(word));
+    }
+
+    /** The number of a month, from 1. */
+    int month(String word) {
+        return ordinal("months", word);
+    }
+
+    /** The number of a day of the week, Monday being 1. */
+    int dayOfWeek(String word) {
+        return ordinal("weekdays", word);
+    }
+
+    private int ordinal(String kind, String word) {
+        return Optional.ofNullable(ordinals.get(kind + " " + word))
+                .orElseThrow(() -> new IllegalStateException("'" + word + "' is not among the " + kind));
+    }
+
+    List<Frame> frames() {
+        return frames;
+    }
+
+    private List<List<String>> rows(String file) {
+        return Rows.of(folder + file);
+    }
+
+    private void addWords(List<String> row) {
+        var wordClass = WordClass.valueOf(row.getFirst());
+        for (String word : row.get(1).split(" ", -1)) {
+            Map<String, EnumSet<WordClass>> index = word.startsWith("-") ? wordEndings : words;
+            index.computeIfAbsent(word.replaceFirst("^-", ""), _ -> EnumSet.noneOf(WordClass.class))
+                    .add(wordClass);
+        }
+    }
+
+    private EnumSet<WordClass> classesByEnding(String word) {
+        for (var ending : wordEndings.entrySet()) {
+            if (word.length() > ending.getKey().length() + 2 && word.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return EnumSet.noneOf(WordClass.class);
+    }
+
+    private void addCue(List<String> row) {
+        var act = SpeechAct.valueOf(row.get(1));
+        switch (row.get(2)) {
+            case "fixed" -> fixedCues.add(row.getFirst(), act);
+            case String takes -> forms(row.getFirst(), phrase -> cues.add(phrase, new Cue(act, Cue.Takes.of(takes))));
+        }
+    }
+
+    private void addPredicate(List<String> row) {
+        String words = row.getFirst();
+        var predicate = Predicate.valueOf(row.get(1));
+        switch (row.get(2)) {
+            case "verb" -> forms(words, phrase -> predicateVerbs.add(phrase, new PredicateVerb(words, predicate)));
+            case "noun" -> predicateNouns.add(words, predicate);
+            case "phrase" -> predicatePhrases.add(words, predicate);
+            case String other -> throw new IllegalStateException("a predicate is verb, noun or phrase, was " + other);
+        }
+    }
+
+    private void addSpeaker(List<String> row) {
+        String words = row.getFirst();
+        speakers.add(words, new SpeakerWord(ClaimantKind.valueOf(row.get(1)), row.size() > 2 ? row.get(2) : words));
+    }
+
+    /** Gives each form of a verb's phrase, its first word being the verb. */
+    private void forms(String phrase, Consumer<String> each) {
+        int gap = phrase.indexOf(' ');
+        String rest = gap < 0 ? "" : phrase.substring(gap);
+        verbs.learn(gap < 0 ? phrase : phrase.substring(0, gap))
+                .values()
+                .forEach(words -> words.forEach(word -> each.accept(word + rest)));
+    }
+
+    /** A word by which something is said. */
+    record Cue(SpeechAct act, Takes takes) {
+        /** What a cue takes after it: only a clause, or also a bare thing: "shows smoke". */
+        enum Takes {
+            CLAUSE,
+            THING,
+            /** A clause, but a thing only where it is a picture: "released a video". */
+            PICTURE;
+
+            static Takes of(String word) {
+                return switch (word) {
+                    case "clause" -> CLAUSE;
+                    case "thing" -> THING;
+                    case "picture" -> PICTURE;
+                    case String other -> throw new IllegalStateException("a cue does not take " + other);
+                };
+            }
+        }
+    }
+
+    /** A verb that tells what is said, by its base. */
+    record PredicateVerb(String verb, Predicate predicate) {}
+
+    /** A word for a kind of speaker, with the words in which a name is made of it. */
+    record SpeakerWord(ClaimantKind kind, String name) {}
+
+    /** A word that after a name makes another place of it: oblast, highway; with how far that place may lie off. */
+    record PlaceWord(PlaceKind kind, double errorKilometres) {}
+}

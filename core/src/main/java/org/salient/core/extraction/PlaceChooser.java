@@ -1,0 +1,171 @@
+package org.salient.core.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
+import org.salient.core.model.LonLat;
+import org.salient.core.model.Place;
+import org.salient.core.model.PlaceKind;
+import org.salient.core.model.Side;
+import org.salient.core.model.Theatre;
+
+/**
+ * Chooses which place a name means: the one nearest to the other places of the text, nearer ones and larger ones first,
+ * and nearer to where the sides face each other.
+ */
+final class PlaceChooser {
+    /** Candidates this near to each other, km, are one place given twice. */
+    private static final double ONE_PLACE = 15;
+    /** What a step of rank is worth in nearness, km: a town 130 km off is as likely as a village next door. */
+    private static final double KILOMETRES_A_RANK = 45;
+    /** What a kilometre from the fighting counts beside a kilometre from a place named in the text. */
+    private static final double SHARE_OF_FRONT = 0.35;
+    /** Places named further away than this many tokens count as twice as far. */
+    private static final int NEARBY = 70;
+    /** The nearness that counts where the text names no other place, km. */
+    private static final double NO_ANCHOR = 150;
+    /** A name with no other place nearer than this, km, all candidates of one rank, cannot be placed. */
+    private static final int MOST_OTHERS = 4;
+
+    private final List<LonLat> anchors;
+    private final Envelope area;
+
+    PlaceChooser(Theatre theatre) {
+        anchors = theatre.sides().stream().map(Side::anchor).toList();
+        area = new Envelope();
+        theatre.regions().forEach(region -> area.expandToInclude(region.shape().getEnvelopeInternal()));
+    }
+
+    List<Placed> choose(List<Toponym> toponyms) {
+        var known = new ArrayList<Known>();
+        for (Toponym toponym : toponyms) {
+            certain(toponym).ifPresent(place -> known.add(new Known(toponym, place)));
+        }
+        List<Placed> placed = toponyms.stream()
+                .map(toponym -> choose(toponym, known, hasRegionOf(toponym, toponyms)))
+                .toList();
+        return borrowed(placed);
+    }
+
+    /** Whether the text elsewhere names a region of the same name: then the bare name means that too. */
+    private static boolean hasRegionOf(Toponym toponym, List<Toponym> all) {
+        return all.stream()
+                .anyMatch(other -> other.kind() == PlaceKind.REGION
+                        && other.stretch().length() > 1
+                        && other.name().equals(toponym.name()));
+    }
+
+    private static Optional<Place> certain(Toponym toponym) {
+        List<Place> places = toponym.candidates();
+        if (places.isEmpty() || toponym.kind() == PlaceKind.COUNTRY) {
+            return Optional.empty();
+        }
+        Place largest = largest(places);
+        boolean one =
+                places.stream().allMatch(place -> Ground.kilometres(place.centre(), largest.centre()) < ONE_PLACE);
+        return one || Rank.of(largest) >= Rank.TOWN ? Optional.of(largest) : Optional.empty();
+    }
+
+    private static Place largest(List<Place> places) {
+        return places.stream().max(Comparator.comparingDouble(Rank::of)).orElseThrow();
+    }
+
+    private Placed choose(Toponym toponym, List<Known> known, boolean region) {
+        List<Place> places = fitting(toponym, region);
+        if (places.isEmpty()) {
+            return open(toponym, "no place of that name is known");
+        }
+        List<Judged> judged = places.stream()
+                .map(place -> judge(place, toponym, known))
+                .sorted(Comparator.comparingDouble(Judged::cost))
+                .toList();
+        Judged best = judged.getFirst();
+        List<String> others = judged.stream()
+                .skip(1)
+                .filter(other -> Ground.kilometres(other.place.centre(), best.place.centre()) > ONE_PLACE)
+                .limit(MOST_OTHERS)
+                .map(other -> describe(other.place))
+                .toList();
+        return new Placed(
+                toponym, Optional.of(best.place), others.isEmpty() ? "the only place of that name" : best.why, others);
+    }
+
+    private static List<Place> fitting(Toponym toponym, boolean region) {
+        List<Place> places = toponym.candidates();
+        Stream<Place> wanted = places.stream()
+                .filter(place -> region ? place.kind() == PlaceKind.REGION : isBare(toponym, place, places));
+        List<Place> fitting = wanted.toList();
+        return fitting.isEmpty() ? places : fitting;
+    }
+
+    /** A bare name that a settlement and a region bear means the settlement. */
+    private static boolean isBare(Toponym toponym, Place place, List<Place> all) {
+        boolean word = toponym.kind() == place.kind() && toponym.stretch().length() > 1;
+        boolean settled = all.stream().anyMatch(other -> other.kind().isSettlement());
+        return word || !settled || place.kind() != PlaceKind.REGION;
+    }
+
+    private static String describe(Place place) {
+        return place.name("en") + " (" + place.centre() + ")";
+    }
+
+    private static Placed open(Toponym toponym, String why) {
+        return new Placed(toponym, Optional.empty(), why, List.of());
+    }
+
+    private Judged judge(Place place, Toponym toponym, List<Known> known) {
+        double near = NO_ANCHOR;
+        String why = "the likeliest by its size and its distance to the fighting";
+        for (Known other : known) {
+            int apart =
+                    Math.abs(other.toponym.stretch().from() - toponym.stretch().from());
+            double far = Ground.kilometres(place.centre(), other.place.centre()) * (apart < NEARBY ? 1 : 2);
+            if (apart > 0 && far < near) {
+                near = far;
+                why = "nearest to " + other.toponym.name() + ", named in the same text";
+            }
+        }
+        double cost = near + SHARE_OF_FRONT * toFront(place.centre()) - KILOMETRES_A_RANK * Rank.of(place);
+        return new Judged(place, cost, why);
+    }
+
+    private double toFront(LonLat point) {
+        double nearest = anchors.stream()
+                .mapToDouble(anchor -> Ground.kilometres(anchor, point))
+                .min()
+                .orElse(0);
+        return area.isNull() || area.contains(point.lon(), point.lat()) ? nearest : nearest + NO_ANCHOR;
+    }
+
+    /** A facility that no place bears the name of lies by the next settlement named beside it, or is left open. */
+    private static List<Placed> borrowed(List<Placed> placed) {
+        var whole = new ArrayList<Placed>(placed);
+        for (int i = 0; i < whole.size(); i++) {
+            Placed open = whole.get(i);
+            if (open.place().isEmpty()) {
+                whole.set(i, besideNext(open, whole.subList(i + 1, whole.size())));
+            }
+        }
+        return whole;
+    }
+
+    private static Placed besideNext(Placed open, List<Placed> later) {
+        return later.stream()
+                .filter(next -> next.place().isPresent() && !next.isRegion())
+                .filter(next -> next.stretch().from() - open.stretch().to() < 10)
+                .findFirst()
+                .map(next -> new Placed(
+                        open.toponym(),
+                        next.place(),
+                        "said to lie by " + next.toponym().name(),
+                        List.of()))
+                .orElse(open);
+    }
+
+    private record Known(Toponym toponym, Place place) {}
+
+    private record Judged(Place place, double cost, String why) {}
+}

@@ -1,0 +1,93 @@
+package org.salient.core.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.salient.core.extraction.ClauseSplitter.Clause;
+import org.salient.core.model.Claim;
+import org.salient.core.model.Claimant;
+import org.salient.core.model.ClaimantKind;
+import org.salient.core.model.FactId;
+import org.salient.core.model.Report;
+import org.salient.core.model.Source;
+import org.salient.core.model.SpeechAct;
+import org.salient.core.model.Theatre;
+
+/** Reads one report, sentence by sentence, with what the sentences before have said in mind. */
+final class ReportReader {
+    private final Prose prose;
+    private final List<Sentence> sentences;
+    private final Attribution attribution;
+    private final Quotations quotations;
+    private final ClauseSplitter clauses;
+    private final ClauseReader clauseReader;
+    private final ClaimMaker maker;
+    private final Voice narrator;
+    private final Discourse discourse = new Discourse();
+
+    ReportReader(Report report, Theatre theatre, Knowledge knowledge, PlaceChooser chooser, Holders holders) {
+        Lexicon lexicon = knowledge.lexicon();
+        prose = new Prose(report.text(), lexicon);
+        sentences = new SentenceSplitter(prose).split();
+        var syntax = new Syntax(prose, lexicon);
+        var speakers = new Speakers(prose, knowledge, holders);
+        attribution = new Attribution(prose, lexicon, syntax, speakers);
+        quotations = new Quotations(prose, lexicon, speakers);
+        var predicates = new PredicateFinder(prose, lexicon, syntax);
+        clauses = new ClauseSplitter(prose, syntax, predicates, knowledge.sides());
+        var notPlaces = new NotPlaces(prose, lexicon, knowledge.sides(), knowledge.sources());
+        var places = chooser.choose(new PlaceFinder(prose, lexicon, knowledge.gazetteer(), notPlaces).find());
+        clauseReader = new ClauseReader(prose, lexicon, syntax, predicates, places);
+        maker = new ClaimMaker(report, theatre, knowledge, prose, syntax, places);
+        narrator = narrator(report, theatre);
+    }
+
+    Reading read() {
+        var claims = new LinkedHashMap<FactId, Claim>();
+        var unread = new ArrayList<Unread>();
+        for (Sentence sentence : sentences) {
+            clauseReader.begin(sentence, sentence.equals(sentences.getLast()));
+            for (Utterance utterance : utterances(sentence)) {
+                read(utterance, claims, unread);
+            }
+        }
+        return new Reading(List.copyOf(claims.values()), maker.mentions(), unread);
+    }
+
+    private List<Utterance> utterances(Sentence sentence) {
+        Optional<Voice> quoted = quotations.voiceOf(sentence.stretch(), discourse);
+        return quoted.map(voice -> List.of(new Utterance(sentence.stretch(), voice)))
+                .orElseGet(() -> attribution.find(sentence.stretch(), narrator, discourse));
+    }
+
+    private void read(Utterance utterance, Map<FactId, Claim> claims, List<Unread> unread) {
+        for (Clause clause : clauses.split(utterance.content())) {
+            switch (clauseReader.read(clause, utterance.voice(), discourse)) {
+                case ClauseReader.Outcome.Said(var proposition) -> {
+                    Claim claim = maker.make(proposition);
+                    claims.putIfAbsent(claim.id(), claim);
+                }
+                case ClauseReader.Outcome.Left(var why) -> unread.add(why);
+                case ClauseReader.Outcome.Nothing _ -> {}
+            }
+        }
+    }
+
+    /** The text's own voice: a party's or a think tank's own reports speak in its name, an agency's in that of nobody. */
+    private static Voice narrator(Report report, Theatre theatre) {
+        Optional<Source> source = theatre.source(report.source());
+        ClaimantKind kind = source.map(Source::kind).map(ReportReader::narrates).orElse(ClaimantKind.NARRATOR);
+        String name = source.map(Source::name).orElse(report.source().value());
+        var claimant = new Claimant(name, kind, source.flatMap(Source::side), source.map(Source::id));
+        return new Voice(new Speaker(claimant, ""), SpeechAct.REPORTS, Optional.empty());
+    }
+
+    private static ClaimantKind narrates(ClaimantKind kind) {
+        return switch (kind) {
+            case OFFICIAL, MILITARY, THINK_TANK, OSINT, BLOGGER, ANALYST, POLITICIAN -> kind;
+            case NEWS_AGENCY, NARRATOR, OTHER -> ClaimantKind.NARRATOR;
+        };
+    }
+}

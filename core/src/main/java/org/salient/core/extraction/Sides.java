@@ -1,0 +1,72 @@
+package org.salient.core.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.salient.core.model.Side;
+import org.salient.core.model.SideId;
+import org.salient.core.model.Theatre;
+
+/** The words by which a language names the sides of a theatre. */
+final class Sides {
+    private final Map<String, SideId> words = new HashMap<>();
+    private final List<Side> sides;
+
+    Sides(Theatre theatre, String language) {
+        sides = theatre.sides();
+        for (Side side : sides) {
+            for (String word : side.words().getOrDefault(language, List.of())) {
+                words.putIfAbsent(word.toLowerCase(Locale.ROOT), side.id());
+            }
+        }
+    }
+
+    /** The side that the word at an index names, also in the plural or as the first part of a compound. */
+    Optional<SideId> at(Prose prose, int index) {
+        return of(prose.lower(index));
+    }
+
+    /** The side that a word names. */
+    Optional<SideId> of(String lower) {
+        int hyphen = lower.indexOf('-');
+        String first = hyphen < 0 ? lower : lower.substring(0, hyphen);
+        return Optional.ofNullable(words.get(first))
+                .or(() -> first.endsWith("s")
+                        ? Optional.ofNullable(words.get(first.substring(0, first.length() - 1)))
+                        : Optional.empty());
+    }
+
+    /** The first side named in a stretch. */
+    Optional<SideId> firstIn(Prose prose, Stretch stretch) {
+        int at = prose.first(stretch, i -> at(prose, i).isPresent());
+        return at < stretch.to() ? at(prose, at) : Optional.empty();
+    }
+
+    /** Whether a stretch names two sides or more. */
+    boolean namesSeveral(Prose prose, Stretch stretch) {
+        Optional<SideId> first = firstIn(prose, stretch);
+        return prose.any(stretch, i -> at(prose, i).isPresent() && !at(prose, i).equals(first));
+    }
+
+    /** The side that a side fights, where there are but two. */
+    Optional<SideId> foeOf(SideId side) {
+        return sides.size() == 2
+                ? sides.stream().map(Side::id).filter(id -> !id.equals(side)).findFirst()
+                : Optional.empty();
+    }
+
+    /** The side whose advance the theatre follows. */
+    SideId first() {
+        return sides.getFirst().id();
+    }
+
+    String name(SideId id, String language) {
+        return sides.stream()
+                .filter(side -> side.id().equals(id))
+                .map(side -> side.name(language))
+                .findFirst()
+                .orElse(id.value());
+    }
+}

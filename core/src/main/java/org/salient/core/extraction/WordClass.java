@@ -1,0 +1,73 @@
+package org.salient.core.extraction;
+
+/** What a word can be in a sentence; one word may be several. */
+enum WordClass {
+    ARTICLE,
+    POSSESSIVE,
+    PRONOUN,
+    PREPOSITION,
+    /** A form of be, have or do that makes a tense. */
+    AUXILIARY,
+    /** A form of be. */
+    BE,
+    MODAL,
+    TO,
+    /** Opens what is said: that. */
+    THAT,
+    RELATIVE,
+    /** Joins equals: and, or. */
+    AND,
+    /** Joins what differs: but. */
+    BUT,
+    /** Opens a clause that hangs on another: while, although, as. */
+    SUBORDINATOR,
+    QUESTION,
+    ADVERB,
+    NUMBER,
+    DEMONSTRATIVE,
+    /** Asks for a negation beside it: any. */
+    ANY,
+    WEEKDAY,
+    MONTH,
+    TODAY,
+    YESTERDAY,
+    NIGHT,
+    /** A title before a person's name. */
+    TITLE,
+    /** Points back to a place: there, the city. */
+    THERE,
+    /** A kind of place that may stand for one named before. */
+    PLACE_NOUN,
+    /** A capital that is no name of a place: Victory Day. */
+    NO_PLACE,
+    /** Words without which a verb says little: conduct, launch. */
+    LIGHT,
+    /** Opens a source at the end or the beginning: according. */
+    ACCORDING,
+    /** Drones, missiles, shells. */
+    FIRE,
+    /** What fire is aimed at: a depot, a bridge. */
+    TARGET,
+    SOLDIERS,
+    CIVILIANS,
+    /** An attack on the ground. */
+    GROUND_ATTACK,
+    /** An event whose name tells what was done: capture, fall. */
+    EVENT,
+    /** Talks, elections: what is held without a fight. */
+    MEETING,
+    /** Pictures that speak for themselves. */
+    PICTURE,
+    /** Showing, featuring: what pictures do. */
+    SHOWING,
+    /** Boilerplate at the head of a line. */
+    BOILERPLATE,
+    /** A year or age that tells of the past: century. */
+    HISTORY,
+    /** The future or a supposition makes the narrator's sentence a judgement: will, would. */
+    FORECAST,
+    /** Part of a side's ground that another side runs: occupation. */
+    OCCUPATION,
+    /** An abbreviation whose stop ends no sentence. */
+    ABBREVIATION
+}

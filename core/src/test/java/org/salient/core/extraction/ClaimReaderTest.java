@@ -1,0 +1,164 @@
+package org.salient.core.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.salient.core.model.Claim;
+import org.salient.core.model.ClaimantKind;
+import org.salient.core.model.LonLat;
+import org.salient.core.model.Mention;
+import org.salient.core.model.Predicate;
+import org.salient.core.model.Relation;
+import org.salient.core.model.SourceId;
+import org.salient.core.model.SpeechAct;
+import org.salient.core.model.TimeSpan;
+
+class ClaimReaderTest {
+    private final ClaimReader reader = Island.reader();
+
+    @Test
+    void aMinistryIsNamedAfterItsSideAndItsSoldiersAreThatSides() {
+        Claim claim = only(
+                "Norland's defence ministry said on Tuesday that its soldiers had captured 12 buildings in Alden.");
+        assertThat(claim.claimant().name()).isEqualTo("Norland's defence ministry");
+        assertThat(claim.claimant().kind()).isEqualTo(ClaimantKind.OFFICIAL);
+        assertThat(claim.claimant().side()).contains(Island.NORLAND);
+        assertThat(claim.act()).isEqualTo(SpeechAct.CLAIMS);
+        assertThat(claim.predicate()).isEqualTo(Predicate.CONTROL);
+        assertThat(claim.actor()).contains(Island.NORLAND);
+        assertThat(claim.quantity()).contains(new Claim.Quantity(12, "buildings"));
+        assertThat(claim.quote()).isEqualTo("its soldiers had captured 12 buildings in Alden");
+        assertThat(places(claim)).containsExactly("alden");
+    }
+
+    @Test
+    void aPronounMeansWhoSpokeLast() {
+        List<Claim> claims = read("Norland's defence ministry said that its troops had entered Alden."
+                + " It claimed that Norlandian forces were also encircling Borden.");
+        assertThat(claims).hasSize(2);
+        assertThat(claims.getLast().claimant()).isEqualTo(claims.getFirst().claimant());
+        assertThat(claims.getLast().predicate()).isEqualTo(Predicate.ENCIRCLEMENT);
+        assertThat(places(claims.getLast())).containsExactly("borden");
+    }
+
+    @Test
+    void anAgencyThatCannotVerifyIsToldSoAndClaimsNothing() {
+        Claim claim = only("Reports from Alden could not be independently verified, the Herald notes.");
+        assertThat(claim.act()).isEqualTo(SpeechAct.COULD_NOT_VERIFY);
+        assertThat(claim.claimant().source()).contains(new SourceId("herald"));
+        assertThat(claim.negated()).isTrue();
+    }
+
+    @Test
+    void anyWithoutANegationIsGarbledAndLeftUnread() {
+        Reading reading =
+                reader.read(Island.report("The Herald said that its troops are encircled in any of these towns."));
+        assertThat(reading.claims()).isEmpty();
+        assertThat(reading.unread()).extracting(Unread::reason).contains("garbled");
+    }
+
+    @Test
+    void aTrailingSpeakerSaysWhatStandsBefore() {
+        Claim claim = only("Norlandian troops have withdrawn from Millham near Alden, a Sudlandian officer said.");
+        assertThat(claim.claimant().kind()).isEqualTo(ClaimantKind.MILITARY);
+        assertThat(claim.claimant().side()).contains(Island.SUDLAND);
+        assertThat(claim.predicate()).isEqualTo(Predicate.WITHDRAWAL);
+        assertThat(claim.actor()).contains(Island.NORLAND);
+    }
+
+    @Test
+    void theInnermostVoiceCounts() {
+        List<Claim> claims =
+                read("Footage shows that Sudlandian forces advanced in Alden, where Iceblog previously claimed"
+                        + " that Norlandian forces held positions.");
+        assertThat(claims)
+                .extracting(claim -> claim.claimant().kind())
+                .containsExactly(ClaimantKind.OSINT, ClaimantKind.BLOGGER);
+        assertThat(claims).extracting(Claim::act).containsExactly(SpeechAct.SHOWS, SpeechAct.CLAIMS);
+    }
+
+    @Test
+    void whatIsDeniedIsNegated() {
+        Claim claim = only("Anna Sund denied that Norlandian forces had seized Borden.");
+        assertThat(claim.act()).isEqualTo(SpeechAct.DENIES);
+        assertThat(claim.negated()).isTrue();
+        assertThat(claim.claimant().source()).contains(new SourceId("premier"));
+    }
+
+    @Test
+    void aThinkTankAssesses() {
+        Claim claim = only("Norlandian forces will likely advance toward Borden, the Institute of Fronts writes.");
+        assertThat(claim.act()).isEqualTo(SpeechAct.ASSESSES);
+        assertThat(claim.hedged()).isTrue();
+        assertThat(claim.places().getFirst().relation()).isEqualTo(Relation.DIRECTION);
+    }
+
+    @Test
+    void aStatedDistanceShiftsThePlace() {
+        Claim claim = only("Norlandian forces captured a mine about 10 km west of Alden, FrontMap said.");
+        Mention mention = claim.places().getFirst();
+        assertThat(mention.relation()).isEqualTo(Relation.DISTANCE_FROM);
+        LonLat centre = mention.location().orElseThrow().centre();
+        assertThat(centre.distanceTo(new LonLat(10.5, 50.0)).kilometres()).isBetween(9.8, 10.2);
+        assertThat(centre.lon()).isLessThan(10.5);
+    }
+
+    @Test
+    void aNameOfTwoVillagesMeansTheOneNearerToATownNamedBesideIt() {
+        Claim claim = only("Sudlandian forces repelled an attack on Millham and Alden, FrontMap reported.");
+        assertThat(places(claim)).containsExactly("mill-near", "alden");
+        assertThat(claim.places().getFirst().others()).hasSize(1);
+        assertThat(claim.places().getFirst().why()).contains("Alden");
+    }
+
+    @Test
+    void aDayOfTheWeekIsTheLastOneBeforePublication() {
+        Claim claim = only("Norlandian forces entered Alden on Sunday, FrontMap reported.");
+        assertThat(claim.when()).isEqualTo(TimeSpan.day(LocalDate.of(2031, 3, 2), ZoneOffset.UTC));
+    }
+
+    @Test
+    void whatANegationCoversIsNegatedInBothParts() {
+        List<Claim> claims =
+                read("A Sudlandian brigade said that its soldiers prevented Norlandian forces from advancing"
+                        + " north of Borden and cutting access to the road near Alden.");
+        assertThat(claims).extracting(Claim::predicate).containsExactly(Predicate.ADVANCE, Predicate.RESUPPLY);
+        assertThat(claims).allMatch(Claim::negated);
+    }
+
+    @Test
+    void anotherLanguageIsLeftUnreadWithItsReason() {
+        Reading reading = reader.read(Island.report("herald", "tlh", "nuqneH"));
+        assertThat(reading.claims()).isEmpty();
+        assertThat(reading.unread()).singleElement().extracting(Unread::reason).isEqualTo("language");
+    }
+
+    @Test
+    void aTextWithoutAClaimSaysSo() {
+        Reading reading = reader.read(Island.report("The weather was mild and the harvest good."));
+        assertThat(reading.claims()).isEmpty();
+        assertThat(reading.unread()).extracting(Unread::reason).containsExactly("no claim");
+    }
+
+    private Claim only(String text) {
+        List<Claim> claims = read(text);
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    private List<Claim> read(String text) {
+        return reader.read(Island.report(text)).claims();
+    }
+
+    private static List<String> places(Claim claim) {
+        return claim.places().stream()
+                .map(Mention::location)
+                .flatMap(Optional::stream)
+                .map(Mention.Location::place)
+                .toList();
+    }
+}
