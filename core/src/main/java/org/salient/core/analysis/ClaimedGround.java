@@ -28,8 +28,8 @@ import org.salient.core.verification.Standing;
 /**
  * Finds the ground that sides say they took or hold.
  *
- * <p>Only a side's own speakers count, for their own side, and only what they say outright: control of a place, neither
- * denied nor with reserve. Ground stands as claimed from when it was first said. It ends when independent evidence
+ * <p>Only a side's own speakers count, for their own side, and only what they say outright: control of a settlement or
+ * facility, neither denied nor with reserve. Ground stands as claimed from when it was first said. It ends when independent evidence
  * contradicts it, when the side itself says that it withdrew or does not hold it, or when it was not said again for
  * {@link #AGES_OUT}. A denial by another side is word against word and ends nothing. Ground that evidence contradicted
  * before it was said is left out.
@@ -102,6 +102,7 @@ public final class ClaimedGround {
                 ? claim.places().stream()
                         .filter(mention -> mention.relation() == Relation.IN)
                         .flatMap(mention -> mention.location().stream())
+                        .filter(place -> place.kind().isSpot())
                 : Stream.empty();
     }
 

@@ -18,4 +18,9 @@ public enum PlaceKind {
     public boolean isSettlement() {
         return this == CITY || this == TOWN || this == VILLAGE;
     }
+
+    /** Whether a circle about its centre stands for it: a settlement or a facility, not a region, a road or a direction. */
+    public boolean isSpot() {
+        return isSettlement() || this == FACILITY;
+    }
 }

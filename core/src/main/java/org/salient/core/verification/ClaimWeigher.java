@@ -30,7 +30,8 @@ import org.salient.core.verification.Standing.Kind;
  *
  * <p>The rules are narrow, so that most claims stay open: a wrong "verified" costs more than a missing one.
  * <ul>
- *   <li>Only a claim that a named side holds, reached or was seen <em>in</em> a place can be settled by evidence.
+ *   <li>Only a claim that a named side holds, reached or was seen <em>in</em> a settlement or facility can be settled by
+ *       evidence: a sighting in a region says little of the region.
  *   <li>Presence is never taken for control: only evidence that shows control settles a claim of control.
  *   <li>Evidence counts if it was not refuted, lies in the place, was seen near the time of the claim, and is by another
  *       source than the speaker, the report's source, and all of the speaker's own side.
@@ -78,7 +79,8 @@ public final class ClaimWeigher {
     }
 
     private static Optional<Standing> byEvidence(Claim claim, List<Evidence> near) {
-        if (claim.actor().isEmpty() || !canBeShown(claim.predicate())) {
+        boolean says = asserts(claim) || denies(claim);
+        if (claim.actor().isEmpty() || !canBeShown(claim.predicate()) || !says) {
             return Optional.empty();
         }
         SideId actor = claim.actor().get();
@@ -170,6 +172,7 @@ public final class ClaimWeigher {
         return claim.places().stream()
                 .filter(mention -> mention.relation() == Relation.IN)
                 .flatMap(mention -> mention.location().stream())
+                .filter(place -> place.kind().isSpot())
                 .anyMatch(place -> place.centre().distanceTo(evidence.centre()).value()
                         <= place.error().value());
     }

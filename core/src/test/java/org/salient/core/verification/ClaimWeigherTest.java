@@ -131,6 +131,14 @@ class ClaimWeigherTest {
     }
 
     @Test
+    void evidenceSettlesNothingForOneWhoDidNotSayThatItIsSo() {
+        var doubt = claim(BLUE_STAFF, SpeechAct.COULD_NOT_VERIFY, Predicate.PRESENCE, "11-04");
+
+        assertThat(kind(doubt, sighting(MAPPER, RED, Shown.PRESENCE, TOWN, "11-04")))
+                .isEqualTo(Kind.OPEN);
+    }
+
+    @Test
     void aDenialOfAnotherMatterOrWeeksLaterContradictsNothing() {
         var ofPresence = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.PRESENCE, "11-05");
         var later = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.CONTROL, "11-25");
