@@ -36,12 +36,14 @@ record Append(Journal journal, Bodies bodies, Views views) {
 
     private void storeBodies(Fact fact, Needed needed) {
         for (Hash hash : BodyReferences.of(fact)) {
-            Body body = needed.brought.get(hash);
-            if (body != null && needed.stored.add(hash)) {
-                bodies.add(body);
-            } else if (body == null && needed.stored.add(hash) && !bodies.has(hash)) {
-                throw new IllegalArgumentException(fact.id() + " refers to body " + hash.hex()
-                        + ", which is neither in the store nor brought with it");
+            if (needed.stored.add(hash)) {
+                Body body = needed.brought.get(hash);
+                if (body != null) {
+                    bodies.add(body);
+                } else if (!bodies.has(hash)) {
+                    throw new IllegalArgumentException(fact.id() + " refers to body " + hash.hex()
+                            + ", which is neither in the store nor brought with it");
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ final class Database implements AutoCloseable {
 
     /** All rows that answer a question. */
     <T> List<T> all(String sql, Row.Reader<T> reader, @Nullable Object... values) {
-        var all = new java.util.ArrayList<T>();
+        var all = new ArrayList<T>();
         each(sql, row -> all.add(reader.read(row)), values);
         return all;
     }

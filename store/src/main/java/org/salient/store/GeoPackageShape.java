@@ -2,6 +2,7 @@ package org.salient.store;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -33,8 +34,7 @@ record GeoPackageShape(byte[] bytes) {
     }
 
     static GeoPackageShape of(LonLat point) {
-        return write(
-                new GeometryFactory().createPoint(new org.locationtech.jts.geom.Coordinate(point.lon(), point.lat())));
+        return write(new GeometryFactory().createPoint(new Coordinate(point.lon(), point.lat())));
     }
 
     private static GeoPackageShape write(Geometry shape) {

@@ -1,5 +1,6 @@
 package org.salient.store;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.salient.core.model.Hash;
@@ -26,7 +27,7 @@ record Heads(Database database) {
         return database.all(SELECT + " ORDER BY sequence", Heads::read);
     }
 
-    private static SignedHead read(Row row) throws java.sql.SQLException {
+    private static SignedHead read(Row row) throws SQLException {
         return new SignedHead(row.number(1), new Hash(row.text(2)), row.text(3), row.text(4));
     }
 

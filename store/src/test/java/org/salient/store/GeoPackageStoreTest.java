@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.salient.core.model.Body;
@@ -106,8 +107,7 @@ final class GeoPackageStoreTest extends StoreContract {
         var noise = new byte[1_000_000];
         new Random(1).nextBytes(noise);
         Body large = Body.of(noise);
-        Report report = Report.of(
-                War.MAPPER, War.NOON, "en", "large", "large", java.util.Optional.empty(), large.hash(), false);
+        Report report = Report.of(War.MAPPER, War.NOON, "en", "large", "large", Optional.empty(), large.hash(), false);
         assertThatThrownBy(() -> append(report, large))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("no room to write " + file())

@@ -68,6 +68,25 @@ final class OtherToolsTest {
     }
 
     @Test
+    void aBoxIsLookedUpInTheSpatialIndex() throws IOException {
+        assertThat(run(
+                        "ogrinfo",
+                        "--config",
+                        "CPL_DEBUG",
+                        "ON",
+                        "-ro",
+                        "-q",
+                        file.toString(),
+                        "layer_patches",
+                        "-spat",
+                        "37.6",
+                        "48.1",
+                        "37.7",
+                        "48.2"))
+                .contains("FROM \"layer_patches\" m JOIN \"rtree_layer_patches_geom\"");
+    }
+
+    @Test
     void theExtentOfALayerIsThatOfItsRows() throws IOException {
         assertThat(run("ogrinfo", "-ro", "-so", file.toString(), "sightings"))
                 .contains("Extent: (37.250000, 48.250000) - (37.750000, 48.250000)")
