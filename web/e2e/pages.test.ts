@@ -234,6 +234,7 @@ describe('the other pages', () => {
       const text = await page.locator('main').innerText();
       for (const part of ['Who held it', 'Who says what', 'Seen near it', 'Not for navigation']) expect(text).toContain(part);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? WIDE.width);
+      expect((await page.locator('.map canvas').boundingBox())?.width).toBe((await page.locator('.frame').boundingBox())?.width);
       await page.screenshot({ path: `${SHOTS}/${NAME}-place-${name}.png`, fullPage: true });
       expect(faults).toEqual([]);
     }

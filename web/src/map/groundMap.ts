@@ -57,7 +57,11 @@ export class GroundMap {
     this.map.keyboard?.disableRotation();
     this.map.on('style.load', () => this.dress());
     this.map.on('moveend', () => this.tell());
-    this.map.once('load', () => this.tell());
+    // The map's own watch on its size misses a change before its first look.
+    this.map.once('load', () => {
+      this.map.resize();
+      this.tell();
+    });
     // Tells style sheets and tests whether all that is to be seen has been drawn.
     this.map.on('idle', () => (options.container.dataset['drawn'] = ''));
     this.map.on('dataloading', () => delete options.container.dataset['drawn']);
