@@ -46,8 +46,8 @@ final class GeoJsonReader {
         return JSON.createParser(ObjectReadContext.empty(), in);
     }
 
-    static JsonParser parser(byte[] bytes, int length) {
-        return JSON.createParser(ObjectReadContext.empty(), bytes, 0, length);
+    static JsonParser parser(byte[] bytes, int from, int length) {
+        return JSON.createParser(ObjectReadContext.empty(), bytes, from, length);
     }
 
     /** The map's own members that are single values. */

@@ -2,8 +2,10 @@ package org.salient.app.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 
@@ -15,8 +17,6 @@ import org.locationtech.jts.geom.Polygon;
  * @param refused what could not be built, with place and reason
  */
 record Shape(List<Geometry> parts, List<String> mended, List<String> refused) {
-    static final Shape NONE = new Shape(List.of(), List.of(), List.of());
-
     Shape {
         parts = List.copyOf(parts);
         mended = List.copyOf(mended);
@@ -32,6 +32,16 @@ record Shape(List<Geometry> parts, List<String> mended, List<String> refused) {
                 shapes.stream().flatMap(shape -> shape.parts.stream()).toList(),
                 shapes.stream().flatMap(shape -> shape.mended.stream()).toList(),
                 shapes.stream().flatMap(shape -> shape.refused.stream()).toList());
+    }
+
+    /** The shape of a geometry, which may be a collection of collections. */
+    static Shape flattened(Geometry geometry) {
+        if (!(geometry instanceof GeometryCollection)) {
+            return new Shape(geometry.isEmpty() ? List.of() : List.of(geometry), List.of(), List.of());
+        }
+        return of(IntStream.range(0, geometry.getNumGeometries())
+                .mapToObj(part -> flattened(geometry.getGeometryN(part)))
+                .toList());
     }
 
     Stream<Polygon> polygons() {

@@ -1,31 +1,25 @@
 package org.salient.app.sources;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Texts from bytes that must be UTF-8. Other encodings are refused and never guessed; a byte order mark is passed over. */
+/** Texts from bytes that must be UTF-8. Others are refused, their encoding is never guessed; a byte order mark is passed over. */
 final class Utf8 {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Utf8() {}
 
     /** The text of the bytes; where they are not UTF-8, none, and the place is given. */
     static Optional<String> decode(byte[] bytes, Consumer<BadByte> refusals) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            refusals.accept(badByte(bytes, in.position()));
+        var check = new Utf8Check();
+        int bad = check.firstBad(bytes, 0, bytes.length);
+        if (bad != Utf8Check.NONE || check.isUnpaired()) {
+            refusals.accept(badByte(bytes, bad == Utf8Check.NONE ? bytes.length - 1 : bad));
             return Optional.empty();
         }
-        String text = out.flip().toString();
-        return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
     }
 
     private static BadByte badByte(byte[] bytes, int offset) {

@@ -1,0 +1,102 @@
+package org.salient.app.sources;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.salient.core.model.Body;
+import org.salient.core.model.Hash;
+import org.salient.core.model.Shapes;
+
+/**
+ * Mends polygons whose rings cross, touch along a line or lie outside one another. What comes out is valid and encloses
+ * the same ground but for {@link #LARGEST_CHANGE_PERCENT} of it; a polygon of which that cannot be said is refused.
+ * Each shape is judged once, since the maps of neighbouring days share nearly all of theirs.
+ */
+final class GroundMender {
+    /** By how much of its area mending may change a polygon: what a slip of the hand does to a drawn line. */
+    static final double LARGEST_CHANGE_PERCENT = 1;
+
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final Set<Hash> sound = new HashSet<>();
+    private final Map<Hash, Outcome> unsound = new HashMap<>();
+
+    Outcome mend(Polygon polygon) {
+        Body body = Shapes.write(polygon);
+        if (sound.contains(body.hash())) {
+            return new Outcome.Sound(body);
+        }
+        if (!unsound.containsKey(body.hash())) {
+            TopologyValidationError error = new IsValidOp(polygon).getValidationError();
+            if (error == null) {
+                sound.add(body.hash());
+                return new Outcome.Sound(body);
+            }
+            unsound.put(body.hash(), mend(polygon, error));
+        }
+        return unsound.get(body.hash());
+    }
+
+    private static Outcome mend(Polygon polygon, TopologyValidationError error) {
+        String fault = String.format(
+                Locale.ROOT,
+                "%s at lon %.5f lat %.5f",
+                error.getMessage().toLowerCase(Locale.ROOT),
+                error.getCoordinate().x,
+                error.getCoordinate().y);
+        Geometry ground = ground(polygon);
+        if (ground.isEmpty()) {
+            return new Outcome.Broken(fault + "; it encloses no ground");
+        }
+        double percent = 100 * Math.abs(ground.getArea() - polygon.getArea()) / polygon.getArea();
+        if (percent <= LARGEST_CHANGE_PERCENT) {
+            return new Outcome.Mended(Shapes.write(ground), fault);
+        }
+        return new Outcome.Broken(String.format(
+                Locale.ROOT,
+                "%s; mending it would change its area by %.1f %%, the most is %.0f %%; redraw it",
+                fault,
+                percent,
+                LARGEST_CHANGE_PERCENT));
+    }
+
+    // What the outer ring encloses less what each hole does; a hole outside it takes nothing away and adds nothing.
+    private static Geometry ground(Polygon polygon) {
+        Geometry ground = fixed(polygon.getExteriorRing());
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            ground = OverlayNGRobust.overlay(ground, fixed(polygon.getInteriorRingN(i)), OverlayNG.DIFFERENCE);
+        }
+        return ground;
+    }
+
+    private static Geometry fixed(LinearRing ring) {
+        Geometry fixed = GeometryFixer.fix(GEOMETRY.createPolygon(ring));
+        List<Geometry> polygons = IntStream.range(0, fixed.getNumGeometries())
+                .mapToObj(fixed::getGeometryN)
+                .filter(Polygon.class::isInstance)
+                .toList();
+        return GEOMETRY.buildGeometry(polygons);
+    }
+
+    /** What becomes of a polygon. */
+    sealed interface Outcome {
+        record Sound(Body body) implements Outcome {}
+
+        record Mended(Body body, String fault) implements Outcome {}
+
+        record Broken(String fault) implements Outcome {}
+    }
+}

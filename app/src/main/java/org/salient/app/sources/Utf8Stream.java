@@ -1,0 +1,64 @@
+package org.salient.app.sources;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Passes on bytes as long as they are UTF-8, and breaks off at the first that is not. */
+final class Utf8Stream extends FilterInputStream {
+    private final Utf8Check check = new Utf8Check();
+    private long line = 1;
+    private long offset;
+
+    Utf8Stream(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        int until = from + Math.max(0, read);
+        int bad = check.firstBad(bytes, from, until);
+        count(bytes, from, bad == Utf8Check.NONE ? until : bad);
+        if (bad != Utf8Check.NONE) {
+            throw new BadEncoding(new Utf8.BadByte(line, offset, bytes[bad]));
+        }
+        return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(byte[] bytes, int from, int until) {
+        offset += until - from;
+        for (int i = from; i < until; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+    }
+
+    /** The bytes are not UTF-8. */
+    static final class BadEncoding extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final long line;
+
+        BadEncoding(Utf8.BadByte at) {
+            super(at.message());
+            this.line = at.line();
+        }
+
+        long line() {
+            return line;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.salient.app.sources;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Real data that lies outside the repository, in the folder named by the system property {@code salient.shared}.
+ * Where it is absent, tests that need it are skipped and say so.
+ */
+final class SharedData {
+    private static final Path FOLDER = Path.of(System.getProperty("salient.shared", "../../shared/data"));
+
+    private SharedData() {}
+
+    static Path file(String name) {
+        Path file = FOLDER.resolve(name);
+        assumeTrue(
+                Files.exists(file),
+                () -> "SKIPPED: there is no real data at "
+                        + file.toAbsolutePath().normalize() + "; name its folder by -Dsalient.shared=FOLDER");
+        return file;
+    }
+
+    /** The theatre of the benches, with the polygons it names put beside it in a folder. */
+    static TheatreFile theatre(Path folder) throws IOException {
+        Files.copy(file("boundaries/oblasts-osm.geojson"), folder.resolve("oblasts-osm.geojson"));
+        Files.copy(Path.of("../bench/theatre/theatre.yaml"), folder.resolve("theatre.yaml"));
+        return TheatreFile.read(folder.resolve("theatre.yaml"));
+    }
+}
