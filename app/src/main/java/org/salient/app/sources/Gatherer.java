@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.salient.core.model.SourceId;
 
 /** Turns files of one kind into facts. */
-public sealed interface Gatherer permits PointGatherer, MapGatherer {
+public sealed interface Gatherer permits ReportGatherer, PointGatherer, MapGatherer {
     /**
      * Reads a file, or a folder of them in the order of their names, as a stream.
      *

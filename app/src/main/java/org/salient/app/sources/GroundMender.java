@@ -59,18 +59,28 @@ final class GroundMender {
                 error.getCoordinate().y);
         Geometry ground = ground(polygon);
         if (ground.isEmpty()) {
-            return new Outcome.Broken(fault + "; it encloses no ground");
+            return new Outcome.Broken(reason(error), fault + "; it encloses no ground");
         }
         double percent = 100 * Math.abs(ground.getArea() - polygon.getArea()) / polygon.getArea();
         if (percent <= LARGEST_CHANGE_PERCENT) {
             return new Outcome.Mended(Shapes.write(ground), fault);
         }
-        return new Outcome.Broken(String.format(
-                Locale.ROOT,
-                "%s; mending it would change its area by %.1f %%, the most is %.0f %%; redraw it",
-                fault,
-                percent,
-                LARGEST_CHANGE_PERCENT));
+        return new Outcome.Broken(
+                reason(error),
+                String.format(
+                        Locale.ROOT,
+                        "%s; mending it would change its area by %.1f %%, the most is %.0f %%; redraw it",
+                        fault,
+                        percent,
+                        LARGEST_CHANGE_PERCENT));
+    }
+
+    private static String reason(TopologyValidationError error) {
+        return switch (error.getErrorType()) {
+            case TopologyValidationError.SELF_INTERSECTION, TopologyValidationError.RING_SELF_INTERSECTION ->
+                "crossed_rings";
+            default -> "broken_shape";
+        };
     }
 
     // What the outer ring encloses less what each hole does; a hole outside it takes nothing away and adds nothing.
@@ -97,6 +107,11 @@ final class GroundMender {
 
         record Mended(Body body, String fault) implements Outcome {}
 
-        record Broken(String fault) implements Outcome {}
+        /**
+         * It cannot be mended.
+         *
+         * @param reason the code of the refusal
+         */
+        record Broken(String reason, String fault) implements Outcome {}
     }
 }

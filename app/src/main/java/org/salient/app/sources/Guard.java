@@ -18,11 +18,25 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** The border between a file and the facts in it: whatever breaks off its reading becomes one refusal. */
 final class Guard {
+    private static final long WHOLE = -1;
+
     private final String file;
+    private final long linesBefore;
     private final Sink sink;
 
+    /** The border of a whole file. */
     Guard(Path file, Sink sink) {
+        this(file, WHOLE, sink);
+    }
+
+    /**
+     * The border of one line of a file.
+     *
+     * @param linesBefore how many lines stand before it
+     */
+    Guard(Path file, long linesBefore, Sink sink) {
         this.file = file.toString();
+        this.linesBefore = linesBefore;
         this.sink = sink;
     }
 
@@ -80,7 +94,8 @@ final class Guard {
     }
 
     private void refuse(long line, String reason, String detail) {
-        sink.refuse(new Refusal(file, line, reason, detail.replaceAll("\\s*\\R\\s*", " ")));
+        long counted = linesBefore >= 0 ? linesBefore + Math.max(1, line) : line;
+        sink.refuse(new Refusal(file, counted, reason, detail.replaceAll("\\s*\\R\\s*", " ")));
     }
 
     private static String message(Exception e) {

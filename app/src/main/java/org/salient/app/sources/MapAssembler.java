@@ -90,7 +90,7 @@ final class MapAssembler {
                 mended(feature, fault);
                 paint(feature, body, order, status);
             }
-            case GroundMender.Outcome.Broken(var fault) -> refuse(feature, "broken_shape", fault);
+            case GroundMender.Outcome.Broken(var reason, var fault) -> refuse(feature, reason, fault);
         }
     }
 

@@ -86,13 +86,13 @@ public final class MapGatherer implements Gatherer {
             if (length == 0) {
                 return;
             }
-            int bad = new Utf8Check().firstBad(lines.bytes(), lines.start(), lines.end());
-            if (bad != Utf8Check.NONE) {
-                var at = new Utf8.BadByte(lines.line(), bad - lines.start(), lines.bytes()[bad]);
-                sink.refuse(new Refusal(file.toString(), lines.line(), "encoding", at.message()));
+            Optional<Utf8.BadByte> bad = Utf8.firstBad(lines.bytes(), lines.start(), lines.end());
+            if (bad.isPresent()) {
+                sink.refuse(new Refusal(
+                        file.toString(), lines.line(), "encoding", bad.get().message()));
                 return;
             }
-            guard.run(() -> "", () -> {
+            new Guard(file, lines.line() - 1, sink).run(() -> "", () -> {
                 try (JsonParser json = GeoJsonReader.parser(lines.bytes(), lines.start(), length)) {
                     MapAssembler map = assembler();
                     var reader = new GeoJsonReader(key.axes(), new HashSet<>(key.areas()), lines.line() - 1, map::add);

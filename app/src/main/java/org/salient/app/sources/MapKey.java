@@ -60,8 +60,11 @@ public record MapKey(
                 .<Sorting>map(entry -> new Sorting.Refused("refused_class", entry.getValue()))
                 .findFirst()
                 .orElseGet(() -> new Sorting.Refused(
-                        "unknown_class",
-                        "no class of the theatre file has " + by + " '" + value + "'; give it one, or leave it out"));
+                        "unknown_class", "no class has " + by + " '" + value + "'" + Spelling.hint(value, values())));
+    }
+
+    private List<String> values() {
+        return classes.stream().flatMap(one -> one.values().stream()).distinct().toList();
     }
 
     /** What becomes of a polygon. */

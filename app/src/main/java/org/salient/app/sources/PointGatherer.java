@@ -50,18 +50,6 @@ public final class PointGatherer implements Gatherer {
         Guard.each(file, one -> new Job(one, source, key.get(), sink).run());
     }
 
-    /** A row that is refused, with its reason. */
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final String reason;
-
-        Refused(String reason, String detail) {
-            super(detail, null, false, false);
-            this.reason = reason;
-        }
-    }
-
     /** The gathering of one file. */
     private final class Job {
         private final Path file;
@@ -132,7 +120,7 @@ public final class PointGatherer implements Gatherer {
             try {
                 sink.keep(new Gathered(sighting(row), List.of()));
             } catch (Refused e) {
-                refuse(row.line(), e.reason, String.valueOf(e.getMessage()));
+                refuse(row.line(), e.reason(), e.detail());
             }
         }
 

@@ -12,24 +12,32 @@ final class Utf8 {
 
     /** The text of the bytes; where they are not UTF-8, none, and the place is given. */
     static Optional<String> decode(byte[] bytes, Consumer<BadByte> refusals) {
-        var check = new Utf8Check();
-        int bad = check.firstBad(bytes, 0, bytes.length);
-        if (bad != Utf8Check.NONE || check.isUnpaired()) {
-            refusals.accept(badByte(bytes, bad == Utf8Check.NONE ? bytes.length - 1 : bad));
+        Optional<BadByte> bad = firstBad(bytes, 0, bytes.length);
+        bad.ifPresent(refusals);
+        if (bad.isPresent()) {
             return Optional.empty();
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
     }
 
-    private static BadByte badByte(byte[] bytes, int offset) {
-        long line = 1;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
+    /** The first byte of a stretch that is not UTF-8; line and offset count from the start of the stretch. */
+    static Optional<BadByte> firstBad(byte[] bytes, int from, int until) {
+        var check = new Utf8Check();
+        int bad = check.firstBad(bytes, from, until);
+        if (bad == Utf8Check.NONE && !check.isUnpaired()) {
+            return Optional.empty();
         }
-        return new BadByte(line, offset, bytes[offset]);
+        int offset = (bad == Utf8Check.NONE ? until - 1 : bad) - check.begun();
+        return Optional.of(new BadByte(1 + newlines(bytes, from, offset), offset - from, check.lead()));
+    }
+
+    static long newlines(byte[] bytes, int from, int until) {
+        long count = 0;
+        for (int i = from; i < until; i++) {
+            count += bytes[i] == '\n' ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -38,7 +46,7 @@ final class Utf8 {
      * @param line   counted from 1
      * @param offset counted from 0
      */
-    record BadByte(long line, long offset, byte value) {
+    record BadByte(long line, long offset, int value) {
         String message() {
             return String.format(
                     "the text is not UTF-8: byte %d is 0x%02X, which cannot stand there; save the file as UTF-8",

@@ -8,6 +8,8 @@ final class Utf8Check {
     static final int NONE = -1;
 
     private int missing;
+    private int begun;
+    private int lead;
     private int least = 0x80;
     private int most = 0xBF;
 
@@ -27,12 +29,25 @@ final class Utf8Check {
         return missing > 0;
     }
 
+    /** How many bytes of the last character had passed: where it fails, the fault lies so far back. */
+    int begun() {
+        return begun;
+    }
+
+    /** The first byte of the last character longer than one. */
+    int lead() {
+        return lead;
+    }
+
     private boolean accept(int next) {
         if (missing == 0) {
+            begun = 0;
+            lead = next;
             return begin(next);
         }
         boolean isRight = next >= least && next <= most;
         missing--;
+        begun++;
         least = 0x80;
         most = 0xBF;
         return isRight;

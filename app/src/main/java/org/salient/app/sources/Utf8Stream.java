@@ -25,9 +25,11 @@ final class Utf8Stream extends FilterInputStream {
         int read = super.read(bytes, from, length);
         int until = from + Math.max(0, read);
         int bad = check.firstBad(bytes, from, until);
-        count(bytes, from, bad == Utf8Check.NONE ? until : bad);
-        if (bad != Utf8Check.NONE) {
-            throw new BadEncoding(new Utf8.BadByte(line, offset, bytes[bad]));
+        int sound = bad == Utf8Check.NONE ? until : bad;
+        offset += sound - from;
+        line += Utf8.newlines(bytes, from, sound);
+        if (bad != Utf8Check.NONE || (read < 0 && check.isUnpaired())) {
+            throw new BadEncoding(new Utf8.BadByte(line, offset - check.begun() - (read < 0 ? 1 : 0), check.lead()));
         }
         return read;
     }
@@ -35,15 +37,6 @@ final class Utf8Stream extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
-    }
-
-    private void count(byte[] bytes, int from, int until) {
-        offset += until - from;
-        for (int i = from; i < until; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
-        }
     }
 
     /** The bytes are not UTF-8. */

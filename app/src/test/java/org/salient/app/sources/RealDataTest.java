@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salient.core.model.FactId;
 import org.salient.core.model.LayerMap;
+import org.salient.core.model.Report;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.SourceId;
@@ -98,6 +99,27 @@ class RealDataTest {
         facts.clear();
         points();
         assertThat(facts.ids()).isEqualTo(first);
+    }
+
+    @Test
+    void everyPostIsAReportInItsLanguage() {
+        var run = new Gathering(facts, _ -> {});
+        new ReportGatherer(theatre, IMPORTED)
+                .gather(SharedData.file("text/telegram/posts-ru-2023-2024.json"), new SourceId("posts"), run);
+        assertThat(run.finish().kept()).isEqualTo(1156);
+        assertThat(facts.all(Report.class)
+                        .filter(post -> post.language().equals("ru"))
+                        .count())
+                .isGreaterThan(1145);
+    }
+
+    @Test
+    void anArticleWithoutAHeaderIsOneReport() {
+        var run = new Gathering(facts, _ -> {});
+        new ReportGatherer(theatre, IMPORTED, Instant.parse("2025-11-04T20:00:00Z"))
+                .gather(SharedData.file("cases/pokrovsk-2025-11-04.txt"), new SourceId("news"), run);
+        assertThat(run.finish().kept()).isEqualTo(1);
+        assertThat(facts.all(Report.class).map(Report::language)).containsExactly("en");
     }
 
     private Gathering.Summary maps(String file, SourceId source) {
