@@ -1,0 +1,112 @@
+package org.salient.app.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.List;
+import org.salient.core.brief.Brief;
+import org.salient.core.brief.BriefHtml;
+import org.salient.core.brief.BriefMarkdown;
+import org.salient.core.brief.BriefWriter;
+import org.salient.core.brief.Catalogue;
+import org.salient.core.brief.Material;
+import org.salient.core.brief.PlaceWriter;
+import org.salient.core.model.Body;
+
+/**
+ * Writes a site: a folder of plain files that any web server can host.
+ * Equal input gives equal bytes. Until it is whole the site that was there before stays.
+ */
+public final class SiteWriter {
+    private final Path shells;
+    private final KeyPair keys;
+
+    /**
+     * @param shells the folder of the built pages
+     * @param keys   by which the site is signed
+     */
+    public SiteWriter(Path shells, KeyPair keys) {
+        this.shells = shells;
+        this.keys = keys;
+    }
+
+    /**
+     * A site that was written.
+     *
+     * @param head     what it carries to be checked by
+     * @param manifest the list of its files, to be kept in the journal
+     * @param places   how many places have a page
+     */
+    public record Written(SiteHead head, Body manifest, int places) {}
+
+    /** Writes what the gate cleared as the site of a name. */
+    public Written write(Cleared cleared, Path site) {
+        try {
+            var folder = SiteFolder.at(site);
+            try {
+                return write(new Edition(cleared), folder);
+            } catch (IOException | RuntimeException e) {
+                folder.abandon();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the site cannot be written to " + site + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Written write(Edition edition, SiteFolder folder) throws IOException {
+        var cleared = edition.cleared();
+        var catalogue = Catalogue.ofFirst(cleared.theatre().languages());
+        var material = material(edition);
+        writeMap(edition, folder);
+        var maps = edition.days().stream().map(DayMap::snapshot).toList();
+        var places =
+                new PlaceFiles(edition, new PlaceWriter(material, maps, catalogue, cleared.horizon())).write(folder);
+        var brief = new BriefWriter(cleared.backdrop().places(), catalogue).write(material, cleared.horizon());
+        writePages(edition, folder, brief, places);
+        PublicChain.write(cleared.entries(), folder);
+        return seal(cleared, folder, places.size());
+    }
+
+    private static Material material(Edition edition) {
+        var cleared = edition.cleared();
+        return new Material(
+                cleared.theatre(), cleared.ledger(), cleared.evidence(), edition.standings(), edition::shape);
+    }
+
+    private static void writeMap(Edition edition, SiteFolder folder) throws IOException {
+        var layers = new LayerFiles(edition);
+        var estimated = new EstimatedFile(edition);
+        new SiteFile(edition).write(folder, layers, estimated);
+        new AssessedFile(edition).write(folder);
+        new LineFile(edition).write(folder);
+        estimated.write(folder);
+        new ClaimedFile(edition).write(folder);
+        layers.write(folder);
+        new EvidenceFile(edition).write(folder);
+        new ClaimsFile(edition).write(folder);
+        new WhyFile(edition).write(folder);
+        new CorrectionsFile(edition).write(folder);
+        new BaseFiles(edition.cleared().backdrop()).write(folder);
+    }
+
+    private void writePages(Edition edition, SiteFolder folder, Brief brief, List<PlaceFiles.Written> places)
+            throws IOException {
+        var catalogue = Catalogue.ofFirst(edition.cleared().theatre().languages());
+        var text = new StaticText(edition, catalogue);
+        Files.writeString(folder.file("brief.md"), text.markdownNotes() + new BriefMarkdown(catalogue).write(brief));
+        new Pages(shells, edition, text).write(folder, new BriefHtml(catalogue, "brief.html").write(brief), places);
+    }
+
+    private Written seal(Cleared cleared, SiteFolder folder, int places) throws IOException {
+        var manifest = Manifest.write(folder);
+        var entries = cleared.entries();
+        var head = SiteHead.sign(entries.size(), PublicChain.head(entries), manifest.hash(), keys);
+        Json.write(folder.file(SiteHead.FILE), head.data());
+        folder.pack();
+        folder.show(manifest.hash());
+        return new Written(head, manifest, places);
+    }
+}
