@@ -1,7 +1,6 @@
 package org.salient.app.publication;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public final class Cleared {
         this.entries = List.copyOf(draft.entries);
         this.ledger = draft.ledger();
         this.evidence = List.copyOf(evidence);
-        this.heldBack = new EnumMap<>(draft.heldBack);
+        this.heldBack = Map.copyOf(draft.heldBack);
         this.bodies = draft.bodies;
         this.shapes = shapes(entries);
     }
@@ -103,7 +102,7 @@ public final class Cleared {
 
     /** For the operator: how many facts were held back, by reason. Never published. */
     public Map<Reason, Integer> heldBack() {
-        return Map.copyOf(heldBack);
+        return heldBack;
     }
 
     /** The words of a claim, where its source allows them. */
