@@ -12,7 +12,6 @@ import static org.salient.app.publication.InventedWar.claim;
 import static org.salient.app.publication.InventedWar.report;
 import static org.salient.app.publication.InventedWar.sighting;
 import static org.salient.app.publication.InventedWar.warrant;
-import static org.salient.core.TwoSides.RED;
 import static org.salient.core.TwoSides.noon;
 
 import java.time.Duration;
@@ -25,11 +24,7 @@ import org.salient.core.model.Decision;
 import org.salient.core.model.Estimate;
 import org.salient.core.model.Fact;
 import org.salient.core.model.FactId;
-import org.salient.core.model.Grid;
-import org.salient.core.model.Hash;
 import org.salient.core.model.LayerMap;
-import org.salient.core.model.LonLat;
-import org.salient.core.model.Metres;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Report;
 import org.salient.core.model.Sighting;
@@ -155,14 +150,9 @@ class GateTest {
     void anEstimateIsKeptWithTheSightingsItMayHaveUsed() {
         var map = war.add(war.map(OPEN, "11-01", 37.6));
         war.add(sighting(SECRET, 37.5, 48.5, "11-05"));
-        war.add(estimate("11-04", map));
-        war.add(estimate("11-07", map));
+        war.add(war.estimate("11-04", map));
+        war.add(war.estimate("11-07", map));
         assertThat(told(Estimate.class)).extracting(Estimate::validAt).containsExactly(noon("11-04"));
-    }
-
-    private static Estimate estimate(String date, LayerMap reference) {
-        var grid = new Grid(new LonLat(37.5, 48.5), new Metres(500), 0, 0, 1, 1);
-        return Estimate.of("by hand", noon(date), reference.id(), grid, List.of(RED), Hash.of("shares"), 1);
     }
 
     @Test

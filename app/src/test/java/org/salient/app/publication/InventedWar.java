@@ -25,15 +25,18 @@ import org.locationtech.jts.geom.Geometry;
 import org.salient.app.sources.About;
 import org.salient.core.TwoSides;
 import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.control.Shares;
 import org.salient.core.model.Body;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.Decision;
 import org.salient.core.model.Entry;
+import org.salient.core.model.Estimate;
 import org.salient.core.model.Fact;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Grade;
+import org.salient.core.model.Grid;
 import org.salient.core.model.Hash;
 import org.salient.core.model.LayerMap;
 import org.salient.core.model.Ledger;
@@ -242,6 +245,21 @@ final class InventedWar {
                         new LayerMap.LayerPatch(Status.held(RED), "red", keep(box(redFrom, 48, 38, 49))),
                         new LayerMap.LayerPatch(grey, "grey", keep(box(redFrom - 0.01, 48, redFrom, 49)))),
                 false);
+    }
+
+    /** An estimate of four cells around Milltown, in each of which red is likelier than not. */
+    Estimate estimate(String date, LayerMap reference) {
+        var grid = new Grid(MILLTOWN.centre(), new Metres(500), -500, 500, 2, 2);
+        var shares = new Shares(grid, List.of(RED, BLUE), new float[] {.6f, .7f, .8f, .9f, .2f, .1f, .1f, .05f}, 1);
+        bodies.put(shares.body().hash(), shares.body().bytes());
+        return Estimate.of(
+                "by hand",
+                noon(date),
+                reference.id(),
+                grid,
+                shares.sides(),
+                shares.body().hash(),
+                1);
     }
 
     static Warrant warrant(String date) {
