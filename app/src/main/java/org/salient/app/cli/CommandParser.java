@@ -27,7 +27,7 @@ final class CommandParser<O extends Record> {
 
     CommandParser(Command<O> command) {
         this.command = command;
-        this.line = new CommandLine(spec());
+        this.line = new CommandLine(spec()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** The options that the words give. Throws {@link CommandLine.ParameterException} with one line on what is wrong. */
@@ -49,7 +49,11 @@ final class CommandParser<O extends Record> {
                 .sortOptions(false)
                 .description(sentence(command.summary()))
                 .footer(footer());
-        leaves(command.options()).forEach(component -> spec.add(argument(component)));
+        int place = 0;
+        for (RecordComponent component : leaves(command.options()).toList()) {
+            Option option = component.getAnnotation(Option.class);
+            spec.add(option == null ? positional(component, place++) : option(component, option));
+        }
         return spec;
     }
 
@@ -67,11 +71,6 @@ final class CommandParser<O extends Record> {
     private String[] footer() {
         return Stream.concat(command.more().isEmpty() ? Stream.of() : Stream.of(""), command.more().stream())
                 .toArray(String[]::new);
-    }
-
-    private static ArgSpec argument(RecordComponent component) {
-        Option option = component.getAnnotation(Option.class);
-        return option == null ? positional(component) : option(component, option);
     }
 
     private static ArgSpec option(RecordComponent component, Option option) {
@@ -94,14 +93,14 @@ final class CommandParser<O extends Record> {
                 : builder.build();
     }
 
-    private static ArgSpec positional(RecordComponent component) {
+    private static ArgSpec positional(RecordComponent component, int place) {
         Argument argument = Objects.requireNonNull(
                 component.getAnnotation(Argument.class), () -> component + " is neither an option nor an argument");
         boolean many = component.getType() == List.class;
         var builder = PositionalParamSpec.builder()
                 .paramLabel(argument.value())
                 .description(argument.help())
-                .index(many ? "0..*" : "0")
+                .index(many ? place + "..*" : String.valueOf(place))
                 .arity(component.getType() == Optional.class ? "0..1" : many ? "1..*" : "1")
                 .required(component.getType() != Optional.class)
                 .type(typeOf(component));

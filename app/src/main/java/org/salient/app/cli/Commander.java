@@ -2,10 +2,14 @@ package org.salient.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.salient.app.sources.RefusedFile;
+import org.salient.store.StoreException;
 import picocli.CommandLine;
 
 /**
@@ -47,20 +51,30 @@ final class Commander {
             return DONE;
         } catch (CommandLine.ParameterException e) {
             return usage(command.name() + ": " + e.getMessage() + "; see 'salient help " + command.name() + "'");
-        } catch (Failure e) {
+        } catch (Failure | StoreException | RefusedFile e) {
             return failed(String.valueOf(e.getMessage()), e);
         } catch (UncheckedIOException | IOException e) {
-            return failed(causeOf(e), e);
+            return failed(wordsOf(e), e);
         } catch (RuntimeException e) {
-            return failed(String.valueOf(e.getMessage()), e);
+            return failed(
+                    "this is a fault of Salient itself: " + e
+                            + "; the journal is as it was. Set SALIENT_TRACE=1 to see where," + " and report it",
+                    e);
         }
     }
 
-    private static String causeOf(Exception e) {
-        String text = String.valueOf(e.getMessage());
-        return e.getCause() instanceof java.nio.file.NoSuchFileException missing
-                ? "there is no file " + missing.getFile()
-                : e instanceof java.nio.file.NoSuchFileException ? "there is no file " + text : text;
+    /** What went wrong with a file, in words: the exceptions of the platform name only the file, or only a class. */
+    private static String wordsOf(Exception e) {
+        Throwable first = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        String words = String.valueOf(e.getMessage());
+        String reason = switch (first) {
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException denied -> "not allowed: " + denied.getFile();
+            default -> String.valueOf(first.getMessage());
+        };
+        return first.equals(e) || words.equals(first.toString()) || words.contains(reason)
+                ? reason
+                : words + ": " + reason;
     }
 
     private int failed(String line, Exception e) {

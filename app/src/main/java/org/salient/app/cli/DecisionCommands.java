@@ -2,7 +2,6 @@ package org.salient.app.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -120,17 +119,11 @@ final class DecisionCommands {
 
     private static void adopt(AdoptOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            var source = new SourceId(options.source());
-            Instant end = options.day()
-                    .plusDays(1)
-                    .atStartOfDay(workspace.theatre().zone())
-                    .toInstant();
-            LayerMap map = workspace.ledger().all(LayerMap.class).stream()
-                    .filter(candidate -> candidate.source().equals(source))
-                    .filter(candidate -> candidate.published().isBefore(end))
-                    .max(Comparator.comparing(LayerMap::published))
-                    .orElseThrow(() -> new Failure("there is no map of '" + source + "' up to " + options.day()
-                            + "; import one, or name another --source or --day"));
+            LayerMap map = Maps.lastOf(
+                    new SourceId(options.source()),
+                    options.day(),
+                    workspace.ledger(),
+                    workspace.theatre().zone());
             record(workspace, terminal, Decision.Adopt.of(options.deciding().warrant(terminal.now()), map.id()));
         }
     }
@@ -150,8 +143,8 @@ final class DecisionCommands {
                     Decision.Verify.of(
                             options.deciding().warrant(terminal.now()),
                             id,
-                            word(VerificationStep.Step.class, "--step", options.step()),
-                            word(VerificationStep.Outcome.class, "--outcome", options.outcome())));
+                            Words.of(VerificationStep.Step.class, "--step", options.step()),
+                            Words.of(VerificationStep.Outcome.class, "--outcome", options.outcome())));
         }
     }
 
@@ -208,20 +201,6 @@ final class DecisionCommands {
         return ledger.find(id, kind)
                 .orElseThrow(() -> new Failure(
                         "the journal holds no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id + "'"));
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> kind, String option, String word) {
-        try {
-            return Enum.valueOf(kind, word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new Failure(option + " must be one of "
-                    + String.join(
-                            ", ",
-                            List.of(kind.getEnumConstants()).stream()
-                                    .map(value -> value.name().toLowerCase(Locale.ROOT))
-                                    .toList())
-                    + "; was '" + word + "'");
-        }
     }
 
     private static void record(Workspace workspace, Terminal terminal, Decision decision) {

@@ -15,10 +15,17 @@ public final class Main {
     static List<Command<?>> commands() {
         var commands = new ArrayList<Command<?>>();
         commands.add(InitCommand.command());
+        commands.add(DemoCommand.command());
+        commands.add(ImportCommand.command());
+        commands.add(ReadCommand.command());
+        commands.add(EstimateCommand.command());
         commands.add(ProposalCommands.propose());
         commands.add(ProposalCommands.proposals());
         commands.addAll(DecisionCommands.all());
         commands.add(SealCommand.command());
+        commands.add(PublishCommand.command());
+        commands.add(ServeCommand.command());
+        commands.add(AuditCommand.command());
         commands.add(KeepCommands.rebuild());
         commands.add(KeepCommands.bench());
         return commands;

@@ -13,7 +13,6 @@ import org.salient.core.model.FactId;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Shapes;
-import org.salient.core.model.Status;
 import org.salient.core.model.Theatre;
 import org.salient.core.snapshot.ProposalStanding;
 import org.salient.core.verification.Verifier;
@@ -76,7 +75,7 @@ final class ProposalCommands {
             var proposal = Proposal.of(
                     options.deciding().by(),
                     options.from().atStartOfDay(workspace.theatre().zone()).toInstant(),
-                    status(options.status(), workspace.theatre()),
+                    Words.status(options.status(), workspace.theatre()),
                     shape.hash(),
                     EllipsoidArea.squareKilometres(ground),
                     Optional.empty(),
@@ -99,35 +98,6 @@ final class ProposalCommands {
             throw new Failure("there is no observation or claim '" + id + "'; the map and the brief give their ids");
         }
         return id;
-    }
-
-    private static Status status(String words, Theatre theatre) {
-        return Optional.of(words.trim().split("\\s+"))
-                .filter(parts -> parts.length == 2)
-                .flatMap(parts -> status(parts[0], parts[1], theatre))
-                .orElseThrow(() -> new Failure("--status must be 'held "
-                        + String.join(
-                                "|",
-                                theatre.sides().stream()
-                                        .map(side -> side.id().value())
-                                        .toList())
-                        + "' or 'grey contested|unknown|no_mans_land|stale'; was '" + words + "'"));
-    }
-
-    private static Optional<Status> status(String kind, String what, Theatre theatre) {
-        return switch (kind) {
-            case "held" ->
-                theatre.sides().stream()
-                        .filter(side -> side.id().value().equals(what))
-                        .map(side -> Status.held(side.id()))
-                        .findFirst();
-            case "grey" ->
-                List.of(Status.Reason.values()).stream()
-                        .filter(reason -> reason.name().toLowerCase(Locale.ROOT).equals(what))
-                        .map(Status::grey)
-                        .findFirst();
-            default -> Optional.empty();
-        };
     }
 
     private static void list(ListOptions options, Terminal terminal) {
@@ -154,7 +124,7 @@ final class ProposalCommands {
                 "%s  %-9s  %s  %,.1f km² from %s%s  %d observations  by %s%s",
                 proposal.id(),
                 standing.name().toLowerCase(Locale.ROOT),
-                words(proposal.status()),
+                Words.say(proposal.status()),
                 proposal.areaSquareKilometres(),
                 proposal.validFrom().atZone(theatre.zone()).toLocalDate(),
                 proposal.probability()
@@ -163,12 +133,5 @@ final class ProposalCommands {
                 proposal.evidence().size(),
                 proposal.author(),
                 proposal.note().isBlank() ? "" : ": " + proposal.note());
-    }
-
-    private static String words(Status status) {
-        return switch (status) {
-            case Status.Held(var side) -> "held " + side;
-            case Status.Grey(var reason) -> "grey " + reason.name().toLowerCase(Locale.ROOT);
-        };
     }
 }

@@ -39,7 +39,7 @@ final class SealCommand {
                 SealCommand::run);
     }
 
-    private static void run(Options options, Terminal terminal) {
+    static void run(Options options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.in())) {
             Ledger ledger = workspace.ledger();
             List<LocalDate> days = options.day()
@@ -72,10 +72,7 @@ final class SealCommand {
     }
 
     private static int seal(LocalDate day, int version, Ledger ledger, Workspace workspace, Terminal terminal) {
-        Instant end = day.plusDays(1)
-                .atStartOfDay(workspace.theatre().zone())
-                .toInstant()
-                .minusSeconds(1);
+        Instant end = Maps.endOf(day, workspace.theatre().zone());
         TheatreVersion theatre = workspace.version();
         Sealed sealed = new CoverageSealer(workspace.theatre())
                 .seal(version, Assessment.at(ledger, end), workspace::shape, theatre.id());

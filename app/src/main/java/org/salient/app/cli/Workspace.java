@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.TheatreFile;
+import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Body;
 import org.salient.core.model.Fact;
 import org.salient.core.model.Hash;
@@ -22,6 +23,7 @@ import org.salient.core.model.Theatre;
 import org.salient.core.model.TheatreVersion;
 import org.salient.store.Appended;
 import org.salient.store.GeoPackageStore;
+import org.salient.store.KeyRing;
 
 /**
  * The folder that holds one theatre: {@code theatre.yaml} with the files it names, {@code salient.gpkg},
@@ -112,6 +114,14 @@ final class Workspace implements AutoCloseable {
             places.addAll(PlaceList.read(list));
         }
         return places;
+    }
+
+    Gazetteer gazetteer() {
+        return Gazetteer.of(places());
+    }
+
+    KeyRing keys() {
+        return KeyRing.in(folder.resolve("keys"));
     }
 
     Path gazetteerFolder() {
