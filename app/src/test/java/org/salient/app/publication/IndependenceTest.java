@@ -1,5 +1,6 @@
 package org.salient.app.publication;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.salient.app.publication.InventedWar.KEYS;
 import static org.salient.app.publication.InventedWar.OPEN;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -86,14 +88,17 @@ class IndependenceTest {
         var other = published(strewn(new Random(otherSeed)));
         var alone = published(war.facts());
         assertThat(one.keySet()).isEqualTo(alone.keySet()).isEqualTo(other.keySet());
-        one.forEach((name, bytes) ->
-                assertThat(bytes).as(name).isEqualTo(alone.get(name)).isEqualTo(other.get(name)));
+        alone.forEach((name, text) ->
+                assertThat(text).as(name).isEqualTo(one.get(name)).isEqualTo(other.get(name)));
     }
 
-    private Map<String, byte[]> published(List<Fact> journal) throws IOException {
+    private Map<String, String> published(List<Fact> journal) throws IOException {
         Path site = folder.resolve("site");
         new SiteWriter(folder.resolve("shells"), KEYS).write(war.clear(journal), site);
-        return SiteWriterTest.bytes(site);
+        var files = new TreeMap<String, String>();
+        // Each byte as one letter, so that a failure shows words.
+        SiteWriterTest.bytes(site).forEach((name, bytes) -> files.put(name, new String(bytes, ISO_8859_1)));
+        return files;
     }
 
     /** The public week with one to eight groups of other facts in between, each group in its own order. */
