@@ -25,9 +25,9 @@ final class ActorFinder {
     Optional<SideId> find(Proposition said) {
         Stretch clause = said.stretch();
         return by(clause)
+                .or(() -> spoken(said))
                 .or(() -> subject(said))
                 .or(() -> carried(said))
-                .or(() -> spoken(said))
                 .or(() -> attacker(said))
                 .or(() -> only(clause));
     }
@@ -39,14 +39,21 @@ final class ActorFinder {
 
     private Optional<SideId> subject(Proposition said) {
         Stretch left = said.stretch().until(Math.max(said.at(), said.stretch().from() + 1));
+        if (prose.has(left, WordClass.ENEMY)) {
+            return said.voice().speaker().claimant().side().flatMap(sides::foeOf);
+        }
         int named = prose.first(left, i -> sides.at(prose, i).isPresent() && !isPlace(i));
         if (named == left.to() || isBothSides(named)) {
             return Optional.empty();
         }
-        Optional<SideId> side = sides.at(prose, named);
+        return acting(sides.at(prose, named), said);
+    }
+
+    /** Of a subject that suffers what is said, the other side acts. */
+    private Optional<SideId> acting(Optional<SideId> subject, Proposition said) {
         boolean suffers = syntax.isPassive(said.at())
                 && (said.predicate() == Predicate.ENCIRCLEMENT || said.predicate() == Predicate.STRIKE);
-        return suffers ? side.flatMap(sides::foeOf) : side;
+        return suffers ? subject.flatMap(sides::foeOf) : subject;
     }
 
     private boolean isBothSides(int named) {
@@ -73,7 +80,7 @@ final class ActorFinder {
         int first = said.stretch().from();
         boolean own = prose.is(first, WordClass.POSSESSIVE)
                 || (prose.is(first, WordClass.PRONOUN) && !prose.is(first, "there"));
-        return own ? said.voice().speaker().claimant().side() : Optional.empty();
+        return own ? acting(said.voice().speaker().claimant().side(), said) : Optional.empty();
     }
 
     /** Who tells of fire on its own ground without naming who fired means the other side. */

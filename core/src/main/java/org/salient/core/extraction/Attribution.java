@@ -16,17 +16,22 @@ final class Attribution {
     /** More words after a late cue are no longer its tail: ", the governor said on Monday in a post". */
     private static final int LONGEST_TAIL = 12;
 
+    /** So many words after words of doubt are what is doubted. */
+    private static final int ENOUGH_WORDS = 5;
+
     private final Prose prose;
     private final Lexicon lexicon;
     private final Syntax syntax;
+    private final Sides sides;
     private final Speakers speakers;
     private final SpeakerPhrase phrases;
     private final ContentFinder contents;
 
-    Attribution(Prose prose, Lexicon lexicon, Syntax syntax, Speakers speakers) {
+    Attribution(Prose prose, Lexicon lexicon, Syntax syntax, Sides sides, Speakers speakers) {
         this.prose = prose;
         this.lexicon = lexicon;
         this.syntax = syntax;
+        this.sides = sides;
         this.speakers = speakers;
         phrases = new SpeakerPhrase(prose, syntax, speakers);
         contents = new ContentFinder(prose, syntax, lexicon);
@@ -49,19 +54,20 @@ final class Attribution {
         if (cue == sentence.to()) {
             return Optional.empty();
         }
-        int open = prose.is(cue + 1, WordClass.TO) ? cue + 2 : cue + 1;
+        int open = lexicon.sourceCues().at(prose, cue).orElseThrow().stretch().to();
         int close = prose.first(sentence.from(open + 1), i -> prose.is(i, ",") || prose.is(i, ".") || prose.isQuote(i));
         var phrase = new Stretch(open, close);
         Optional<Speaker> speaker = syntax.hasFinite(phrase) ? Optional.empty() : speakers.identify(phrase, discourse);
         return speaker.map(found -> {
-            var said = new Voice(found, actOf(SpeechAct.CLAIMS, found, ""), Optional.of(new Stretch(cue, open)));
+            SpeechAct act = lexicon.sourceCues().at(prose, cue).orElseThrow().meaning();
+            var said = new Voice(found, actOf(act, found, ""), Optional.of(new Stretch(cue, open)));
             discourse.speaks(said);
             return both(find(sentence.until(cue), said, discourse), rest(sentence.from(close + 1), said, discourse));
         });
     }
 
     private boolean isAccording(int index) {
-        return prose.is(index, WordClass.ACCORDING) && (prose.is(index + 1, WordClass.TO) || prose.is(index - 1, ","));
+        return lexicon.sourceCues().at(prose, index).isPresent();
     }
 
     private List<Utterance> rest(Stretch rest, Voice voice, Discourse discourse) {
@@ -76,10 +82,12 @@ final class Attribution {
 
     private Optional<List<Utterance>> spoken(Stretch sentence, Voice voice, Discourse discourse) {
         for (Match<Cue> cue : lexicon.cues().allIn(prose, sentence)) {
-            Optional<List<Utterance>> said = before(sentence, cue, voice, discourse)
-                    .or(() -> goesOn(sentence, cue, voice, discourse))
-                    .or(() -> after(sentence, cue, discourse))
-                    .or(() -> inverted(sentence, cue, discourse));
+            boolean says =
+                    cue.meaning().act() != SpeechAct.SHOWS && cue.meaning().takes() != Cue.Takes.PICTURE;
+            Optional<List<Utterance>> said = goesOn(sentence, cue, voice, discourse)
+                    .or(() -> before(sentence, cue, voice, discourse))
+                    .or(() -> says ? after(sentence, cue, discourse) : Optional.empty())
+                    .or(() -> says ? inverted(sentence, cue, discourse) : Optional.empty());
             if (said.isPresent()) {
                 return said;
             }
@@ -101,10 +109,20 @@ final class Attribution {
                     actOf(act, by.speaker(), prose.lower(cue.stretch().from())),
                     Optional.of(cue.stretch()));
             List<Utterance> outer = rest(sentence.until(by.stretch().from()), voice, discourse);
+            if (isNotSaid(cue, by)) {
+                return outer;
+            }
             discourse.speaks(said);
             List<Utterance> inner = find(content.get().stretch(), said, discourse);
             return both(outer, both(inner, second(sentence, cue, inner, discourse)));
         });
+    }
+
+    /** "Did not say how many": what somebody does not say, nobody says. */
+    private boolean isNotSaid(Match<Cue> cue, SpeakerPhrase.By by) {
+        boolean says = cue.meaning().act() == SpeechAct.CLAIMS || cue.meaning().act() == SpeechAct.REPORTS;
+        var between = new Stretch(by.stretch().to(), cue.stretch().from());
+        return says && lexicon.negators().firstIn(prose, between).isPresent();
     }
 
     /** "X reported, and footage shows, that P": the second voice says the same. */
@@ -126,12 +144,13 @@ final class Attribution {
                 .orElse(List.of());
     }
 
-    /** "..., adding that P": the same speaker goes on. */
+    /** "..., adding that P", "... but denied that P": the same speaker goes on. */
     private Optional<List<Utterance>> goesOn(Stretch sentence, Match<Cue> cue, Voice voice, Discourse discourse) {
         int at = cue.stretch().from();
         boolean gerund = syntax.formsAt(at).contains(VerbForm.GERUND)
                 && (prose.is(at - 1, ",") || at == sentence.from() || prose.is(at - 1, WordClass.ADVERB));
-        if (!gerund) {
+        boolean joined = prose.is(at - 1, WordClass.BUT) || prose.is(at - 1, WordClass.AND);
+        if (voice.speaker().isNarrator() || !(gerund || joined)) {
             return Optional.empty();
         }
         return contents.after(cue, sentence).map(content -> {
@@ -202,7 +221,8 @@ final class Attribution {
             int from = by.map(found -> found.stretch().from()).orElse(sentence.from());
             int that = prose.first(sentence.from(cue.stretch().to()), i -> prose.is(i, WordClass.THAT));
             boolean tells = that < sentence.to() && syntax.hasVerb(sentence.from(that + 1));
-            var content = tells ? sentence.from(that + 1) : sentence.from(from);
+            var rest = sentence.from(cue.stretch().to());
+            var content = tells ? sentence.from(that + 1) : tellsEnough(rest) ? rest : sentence.from(from);
             var speaker = by.map(SpeakerPhrase.By::speaker)
                     .filter(found -> isVoice(found))
                     .orElse(voice.speaker());
@@ -210,6 +230,11 @@ final class Attribution {
             discourse.speaks(said);
             return both(rest(sentence.until(from), voice, discourse), List.of(new Utterance(content, said)));
         });
+    }
+
+    /** Whether the words after "difficult to assess" say what it is that cannot be told. */
+    private boolean tellsEnough(Stretch rest) {
+        return rest.length() > ENOUGH_WORDS;
     }
 
     private static boolean isVoice(Speaker speaker) {
@@ -230,7 +255,7 @@ final class Attribution {
                         || prose.is(before, "'s")
                         || prose.is(before, WordClass.DEMONSTRATIVE)
                         || prose.is(before, WordClass.PREPOSITION)
-                        || phrases.isAdjective(before));
+                        || sides.isAdjective(prose.lower(before)));
     }
 
     /** The act of a cue in a speaker's mouth: pictures show, analysts assess where others say. */

@@ -60,7 +60,7 @@ final class ClaimMaker {
                 located(said.where()),
                 quantities.find(said.stretch()),
                 times.find(said.stretch()),
-                lexicon.hedges().firstIn(prose, said.stretch()).isPresent(),
+                isHedged(said),
                 isNegated(said),
                 Credibility.CANNOT_BE_JUDGED,
                 reader);
@@ -75,6 +75,12 @@ final class ClaimMaker {
         var located = new ArrayList<Mention>();
         where.forEach(place -> Optional.ofNullable(mentions.get(place)).ifPresent(located::add));
         return located;
+    }
+
+    /** "Could not be verified" is no reserve about what is said, where it stands among its words. */
+    private boolean isHedged(Proposition said) {
+        boolean ownCue = said.voice().cue().filter(said.stretch()::contains).isPresent();
+        return !ownCue && lexicon.hedges().firstIn(prose, said.stretch()).isPresent();
     }
 
     private boolean isNegated(Proposition said) {

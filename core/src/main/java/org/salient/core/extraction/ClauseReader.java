@@ -17,16 +17,19 @@ final class ClauseReader {
     private final Syntax syntax;
     private final PredicateFinder predicates;
     private final WhereFinder where;
+    private final int thisYear;
     private Sentence sentence = new Sentence(new Stretch(0, 0), true, false);
     private boolean cutOff;
     private Optional<Proposition> before = Optional.empty();
 
-    ClauseReader(Prose prose, Lexicon lexicon, Syntax syntax, PredicateFinder predicates, List<Placed> places) {
+    ClauseReader(
+            Prose prose, Lexicon lexicon, Syntax syntax, PredicateFinder predicates, WhereFinder where, int thisYear) {
         this.prose = prose;
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.predicates = predicates;
-        where = new WhereFinder(prose, places);
+        this.where = where;
+        this.thisYear = thisYear;
     }
 
     /** What comes of a clause. */
@@ -139,15 +142,22 @@ final class ClauseReader {
     private boolean isTold(Stretch stretch, Optional<Found> found, List<Placed> own) {
         boolean heading =
                 sentence.asks() || (prose.is(sentence.stretch().from(), WordClass.QUESTION) && !sentence.whole());
-        if (heading
-                || prose.has(stretch, WordClass.HISTORY)
-                || prose.is(sentence.stretch().from(), WordClass.BOILERPLATE)) {
+        if (heading || isHistory(stretch) || prose.is(sentence.stretch().from(), WordClass.BOILERPLATE)) {
             return false;
         }
         if (found.isEmpty()) {
             return syntax.hasFinite(stretch) && own.stream().anyMatch(place -> isTown(place));
         }
         return syntax.hasVerb(stretch) || (sentence.whole() && !own.isEmpty());
+    }
+
+    /** A year before the last one, or a century. */
+    private boolean isHistory(Stretch stretch) {
+        return prose.any(
+                stretch,
+                i -> prose.is(i, WordClass.HISTORY)
+                        || (prose.lower(i).matches("1\\d\\d\\d|20\\d\\d")
+                                && Integer.parseInt(prose.lower(i)) < thisYear - 1));
     }
 
     private static boolean isTown(Placed place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.salient.core.extraction.PredicateFinder.Found;
+import org.salient.core.model.Predicate;
 
 /**
  * Cuts what is said into its clauses: at relatives, contrasts, appositions and joined verbs, each where both parts say
@@ -32,6 +33,8 @@ final class ClauseSplitter {
         JOINED,
         /** Says more of the last thing named in it. */
         OF_LAST,
+        /** Says more of it, in the text's own voice. */
+        ASIDE,
         /** Says more of the last things named in it, however many. */
         OF_LIST
     }
@@ -98,7 +101,8 @@ final class ClauseSplitter {
         }
         var right = rest.from(i + 1);
         if (prose.is(i, ";") || prose.is(i, "–") || prose.is(i, "—") || prose.is(i, ":")) {
-            return cutIf(syntax.hasVerb(left) && syntax.hasFinite(right), i, i + 1, Link.JOINED);
+            boolean opens = syntax.hasVerb(left) && syntax.hasFinite(right) && !isParenthesis(i, right);
+            return cutIf(opens, i, i + 1, Link.JOINED);
         }
         if (prose.is(i, WordClass.AND)) {
             return cutIf(joins(left, right), i, i + 1, Link.JOINED);
@@ -107,6 +111,20 @@ final class ClauseSplitter {
             return cutIf(hangs(i, left, right), i, i + 1, Link.JOINED);
         }
         return Optional.empty();
+    }
+
+    /** Whether a dash opens or closes a remark without a verb of its own: "the mine – the only one – is near". */
+    private boolean isParenthesis(int dash, Stretch right) {
+        int other = prose.first(right, i -> isDash(i));
+        boolean opens = other < right.to() && !syntax.hasFinite(right.until(other));
+        int before = prose.last(new Stretch(Math.max(0, dash - 12), dash), this::isDash);
+        boolean closes =
+                before >= dash - 12 && before >= 0 && isDash(before) && !syntax.hasFinite(new Stretch(before, dash));
+        return isDash(dash) && (opens || closes);
+    }
+
+    private boolean isDash(int index) {
+        return prose.is(index, "–") || prose.is(index, "—");
     }
 
     private Optional<Cut> commaAt(int i, Stretch left, Stretch right) {
@@ -153,7 +171,7 @@ final class ClauseSplitter {
         int subject = prose.first(
                 reach.until(comma + 9), i -> i > comma + 2 && isSubject(i) && syntax.hasFinite(reach.from(i + 1)));
         if (subject < reach.until(comma + 9).to() && says(reach)) {
-            return Optional.of(new Cut(comma, comma + 1, Link.OF_LAST));
+            return Optional.of(new Cut(comma, comma + 1, Link.ASIDE));
         }
         int participle = prose.first(
                 reach.until(comma + 7), i -> i > comma + 2 && syntax.formsAt(i).contains(VerbForm.GERUND));
@@ -168,7 +186,7 @@ final class ClauseSplitter {
     /** Whether what follows a joining word is a clause, with its own subject or with another verb. */
     private boolean joins(Stretch left, Stretch right) {
         if (prose.is(right.from(), WordClass.THAT)) {
-            return syntax.hasVerb(right);
+            return true;
         }
         if (!syntax.hasVerb(left)) {
             return false;
@@ -184,7 +202,14 @@ final class ClauseSplitter {
         if (syntax.formsAt(opening).contains(VerbForm.BASE) && prose.has(left, WordClass.TO)) {
             return differs(left, right);
         }
-        return ownSubject(right) && syntax.hasFinite(left);
+        return ownSubject(right) && syntax.hasFinite(left) && (isOfWar(left) || isOfWar(right));
+    }
+
+    private boolean isOfWar(Stretch stretch) {
+        return predicates
+                .find(stretch)
+                .filter(found -> found.predicate() != Predicate.BACKGROUND)
+                .isPresent();
     }
 
     private boolean ownSubject(Stretch right) {

@@ -44,9 +44,13 @@ final class ContentFinder {
 
     /** "a video showing P", "footage of P". */
     private Optional<Content> picture(Stretch rest) {
+        if (prose.isPause(rest.from())) {
+            return Optional.empty();
+        }
         var reach = rest.until(rest.from() + FURTHEST_PICTURE);
-        int picture = prose.first(reach, i -> prose.is(i, WordClass.PICTURE) || syntax.isFinite(i) || isScenes(i));
-        if (picture == reach.to() || syntax.isFinite(picture)) {
+        int picture = prose.first(
+                reach, i -> prose.is(i, WordClass.PICTURE) || prose.is(i, WordClass.AUXILIARY) || isScenes(i));
+        if (picture == reach.to() || prose.is(picture, WordClass.AUXILIARY)) {
             return Optional.empty();
         }
         int showing = prose.first(
@@ -56,7 +60,15 @@ final class ContentFinder {
             return Optional.empty();
         }
         int from = prose.is(showing + 1, WordClass.THAT) ? showing + 2 : showing + 1;
-        return Optional.of(new Content(rest.from(from), true));
+        return Optional.of(new Content(rest.from(afterAside(from)), true));
+    }
+
+    /** Passes over "what it said were". */
+    private int afterAside(int index) {
+        boolean aside = prose.is(index, "what")
+                && prose.is(index + 1, WordClass.PRONOUN)
+                && lexicon.cues().at(prose, index + 2).isPresent();
+        return aside ? index + 4 : index;
     }
 
     private boolean isScenes(int index) {
@@ -67,10 +79,18 @@ final class ContentFinder {
         var reach = rest.until(rest.from() + FURTHEST_THAT);
         int that = prose.first(reach, i -> prose.is(i, WordClass.THAT) && !prose.is(i + 1, ","));
         boolean clear = that < reach.to()
-                && !prose.any(rest.until(that), i -> (syntax.isFinite(i) && !isAside(rest, i)) || prose.is(i, "”"));
+                && !prose.any(
+                        rest.until(that),
+                        i -> (syntax.isFinite(i) && !isAside(rest, i)) || prose.is(i, "”") || isOtherCue(i));
         return clear && syntax.hasVerb(rest.from(that + 1))
                 ? Optional.of(new Content(rest.from(that + 1), false))
                 : Optional.empty();
+    }
+
+    /** "With X saying that": what follows is said by another cue. */
+    private boolean isOtherCue(int index) {
+        return syntax.formsAt(index).contains(VerbForm.GERUND)
+                && lexicon.cues().at(prose, index).isPresent();
     }
 
     /** A verb between commas: ", and footage indicates, that". */
@@ -88,7 +108,7 @@ final class ContentFinder {
 
     /** Right after the cue, or after a date: "said on Friday its troops had". */
     private Optional<Content> direct(Cue cue, Stretch rest) {
-        int from = prose.first(rest, i -> !isDate(i, rest));
+        int from = prose.first(rest, i -> !isDate(i, rest) && !(cue.takes() == Takes.LISTENER && isListener(i)));
         var content = rest.from(from);
         boolean opens = !prose.isPause(from)
                 && !prose.is(from, ".")
@@ -104,6 +124,13 @@ final class ContentFinder {
                 : Optional.empty();
     }
 
+    /** Whom something is told: a name, or "reporters". */
+    private boolean isListener(int index) {
+        return prose.at(index).isCapital()
+                || (prose.is(index, WordClass.ARTICLE) && prose.at(index + 1).isCapital())
+                || lexicon.speakers().at(prose, index).isPresent();
+    }
+
     private boolean isDate(int index, Stretch rest) {
         return prose.is(index, WordClass.WEEKDAY)
                 || prose.is(index, WordClass.TODAY)
@@ -112,7 +139,6 @@ final class ContentFinder {
                         && (prose.is(index + 1, WordClass.WEEKDAY) || prose.is(index + 1, WordClass.MONTH)))
                 || (prose.is(index, "in") && prose.is(index + 1, WordClass.MONTH))
                 || (prose.is(index, WordClass.MONTH) && index > rest.from())
-                || (prose.at(index).isNumber() && prose.is(index - 1, WordClass.MONTH))
-                || prose.is(index, WordClass.ADVERB);
+                || (prose.at(index).isNumber() && prose.is(index - 1, WordClass.MONTH));
     }
 }

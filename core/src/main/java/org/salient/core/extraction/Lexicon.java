@@ -19,6 +19,7 @@ final class Lexicon {
     private final Verbs verbs;
     private final Phrases<Cue> cues = new Phrases<>();
     private final Phrases<SpeechAct> fixedCues = new Phrases<>();
+    private final Phrases<SpeechAct> sourceCues = new Phrases<>();
     private final Phrases<PredicateVerb> predicateVerbs = new Phrases<>();
     private final Phrases<Predicate> predicateNouns = new Phrases<>();
     private final Phrases<Predicate> predicatePhrases = new Phrases<>();
@@ -73,8 +74,18 @@ final class Lexicon {
         return verbs.formsOf(word);
     }
 
+    /** Whether a word is a form of a verb of the dictionaries, not only by its look. */
+    boolean isKnownVerb(String word) {
+        return verbs.isKnown(word);
+    }
+
     Phrases<Cue> cues() {
         return cues;
+    }
+
+    /** Cues that a speaker follows: "according to". */
+    Phrases<SpeechAct> sourceCues() {
+        return sourceCues;
     }
 
     /** Cues that are no verb with a speaker before it: "could not be verified". */
@@ -167,6 +178,7 @@ final class Lexicon {
     private void addCue(List<String> row) {
         var act = SpeechAct.valueOf(row.get(1));
         switch (row.get(2)) {
+            case "source" -> sourceCues.add(row.getFirst(), act);
             case "fixed" -> fixedCues.add(row.getFirst(), act);
             case String takes -> forms(row.getFirst(), phrase -> cues.add(phrase, new Cue(act, Cue.Takes.of(takes))));
         }
@@ -185,7 +197,9 @@ final class Lexicon {
 
     private void addSpeaker(List<String> row) {
         String words = row.getFirst();
-        speakers.add(words, new SpeakerWord(ClaimantKind.valueOf(row.get(1)), row.size() > 2 ? row.get(2) : words));
+        var kind = ClaimantKind.valueOf(row.get(1));
+        var ofSide = row.size() > 3 ? ClaimantKind.valueOf(row.get(3)) : kind;
+        speakers.add(words, new SpeakerWord(kind, row.size() > 2 ? row.get(2) : words, ofSide));
     }
 
     /** Gives each form of a verb's phrase, its first word being the verb. */
@@ -202,6 +216,8 @@ final class Lexicon {
         /** What a cue takes after it: only a clause, or also a bare thing: "shows smoke". */
         enum Takes {
             CLAUSE,
+            /** A clause after the one who is told: "told reporters they". */
+            LISTENER,
             THING,
             /** A clause, but a thing only where it is a picture: "released a video". */
             PICTURE;
@@ -209,6 +225,7 @@ final class Lexicon {
             static Takes of(String word) {
                 return switch (word) {
                     case "clause" -> CLAUSE;
+                    case "listener" -> LISTENER;
                     case "thing" -> THING;
                     case "picture" -> PICTURE;
                     case String other -> throw new IllegalStateException("a cue does not take " + other);
@@ -220,8 +237,18 @@ final class Lexicon {
     /** A verb that tells what is said, by its base. */
     record PredicateVerb(String verb, Predicate predicate) {}
 
-    /** A word for a kind of speaker, with the words in which a name is made of it. */
-    record SpeakerWord(ClaimantKind kind, String name) {}
+    /**
+     * A word for a kind of speaker.
+     *
+     * @param name   the words in which a name is made of it
+     * @param ofSide the kind it is where a side is named beside it
+     */
+    record SpeakerWord(ClaimantKind kind, String name, ClaimantKind ofSide) {
+        /** Whether it says only that one speaks for another, who is named after it. */
+        boolean speaksForOther() {
+            return name.equals("spokesperson");
+        }
+    }
 
     /** A word that after a name makes another place of it: oblast, highway; with how far that place may lie off. */
     record PlaceWord(PlaceKind kind, double errorKilometres) {}

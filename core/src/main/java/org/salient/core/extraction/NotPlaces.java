@@ -53,7 +53,7 @@ final class NotPlaces {
         }
         boolean bare = stretch.length() == 1;
         if (toponym.kind() == PlaceKind.COUNTRY) {
-            return !isWhere(stretch) || prose.is(stretch.to(), "'s");
+            return (bare && isOfSide(stretch)) || !isWhere(stretch) || prose.is(stretch.to(), "'s");
         }
         if (bare && sides.at(prose, stretch.from()).isPresent()) {
             return !isWhere(stretch) || prose.is(stretch.to(), "'s");
@@ -62,12 +62,17 @@ final class NotPlaces {
                 || isPerson(stretch, toponym);
     }
 
+    /** A side's own country is everywhere, and no place that a claim is about. */
+    private boolean isOfSide(Stretch stretch) {
+        return sides.at(prose, stretch.from()).isPresent();
+    }
+
     private boolean isSmall(Toponym toponym) {
         return toponym.candidates().stream().noneMatch(place -> Rank.of(place) >= Rank.TOWN);
     }
 
     private boolean isPerson(Stretch stretch, Toponym toponym) {
-        return prose.is(stretch.from() - 1, WordClass.TITLE) && isSmall(toponym);
+        return prose.is(stretch.from() - 1, WordClass.TITLE) && (isSmall(toponym) || isOtherName(stretch.to()));
     }
 
     /** A village's name among other capitals is more likely a person's or a house's. */

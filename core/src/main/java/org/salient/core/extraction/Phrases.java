@@ -9,9 +9,14 @@ import java.util.stream.Collectors;
 
 /**
  * Fixed rows of words, each with what it stands for. Of several that begin at a word the longest is found.
- * Between its words an adverb may stand: "could not independently be verified".
+ * Between its words an adverb may stand: "could not independently be verified"; where it has a {@code *}, one to four words.
  */
 final class Phrases<T> {
+    /** Stands in a phrase for a few words that may be any: "push * back". */
+    private static final String GAP = "*";
+
+    private static final int WIDEST_GAP = 4;
+
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
 
     /** Adds a phrase; of two that are equal the earlier counts. */
@@ -72,15 +77,27 @@ final class Phrases<T> {
         int endIn(Prose prose, int start) {
             int at = start;
             for (int word = 0; word < words.size(); word++) {
-                if (word > 0 && !prose.lower(at).equals(words.get(word)) && prose.is(at, WordClass.ADVERB)) {
-                    at++;
-                }
-                if (!prose.lower(at).equals(words.get(word))) {
+                at = words.get(word).equals(GAP) ? gapEnd(prose, at, words.get(word + 1)) : next(prose, at, word);
+                if (at < 0) {
                     return -1;
                 }
-                at++;
             }
             return at;
+        }
+
+        private int next(Prose prose, int index, int word) {
+            boolean aside = word > 0 && !prose.is(index, words.get(word)) && prose.is(index, WordClass.ADVERB);
+            int at = aside ? index + 1 : index;
+            return prose.is(at, words.get(word)) ? at + 1 : -1;
+        }
+
+        private static int gapEnd(Prose prose, int index, String after) {
+            for (int at = index + 1; at <= index + WIDEST_GAP && !prose.isPause(at - 1); at++) {
+                if (prose.is(at, after)) {
+                    return at;
+                }
+            }
+            return -1;
         }
     }
 }

@@ -52,10 +52,11 @@ final class PlaceChooser {
 
     /** Whether the text elsewhere names a region of the same name: then the bare name means that too. */
     private static boolean hasRegionOf(Toponym toponym, List<Toponym> all) {
-        return all.stream()
-                .anyMatch(other -> other.kind() == PlaceKind.REGION
-                        && other.stretch().length() > 1
-                        && other.name().equals(toponym.name()));
+        return toponym.stretch().length() == 1
+                && all.stream()
+                        .anyMatch(other -> other.kind() == PlaceKind.REGION
+                                && other.stretch().length() > 1
+                                && other.name().equals(toponym.name()));
     }
 
     private static Optional<Place> certain(Toponym toponym) {
@@ -145,11 +146,17 @@ final class PlaceChooser {
         var whole = new ArrayList<Placed>(placed);
         for (int i = 0; i < whole.size(); i++) {
             Placed open = whole.get(i);
-            if (open.place().isEmpty()) {
+            if (open.place().isEmpty() || isGuess(open)) {
                 whole.set(i, besideNext(open, whole.subList(i + 1, whole.size())));
             }
         }
         return whole;
+    }
+
+    /** A facility that only bears a village's name need not lie there. */
+    private static boolean isGuess(Placed placed) {
+        return placed.toponym().kind() == PlaceKind.FACILITY
+                && placed.place().filter(place -> Rank.of(place) < Rank.TOWN).isPresent();
     }
 
     private static Placed besideNext(Placed open, List<Placed> later) {

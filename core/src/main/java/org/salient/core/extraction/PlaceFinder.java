@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.salient.core.extraction.Lexicon.PlaceWord;
 import org.salient.core.extraction.Phrases.Match;
 import org.salient.core.gazetteer.Gazetteer;
@@ -19,6 +20,9 @@ final class PlaceFinder {
     private static final int FEWEST_LETTERS = 4;
     /** How many capital words may stand between a name and its word: "Kotluban GRAU arsenal". */
     private static final int MOST_BETWEEN = 2;
+
+    /** The number of tokens of a doubled name: "A (B) C". */
+    private static final int DOUBLED = 5;
 
     private final Prose prose;
     private final Lexicon lexicon;
@@ -62,14 +66,21 @@ final class PlaceFinder {
     }
 
     private boolean isName(Stretch stretch) {
-        boolean words = prose.any(stretch, i -> !prose.at(i).isWord() && !prose.is(i, "(") && !prose.is(i, ")"));
-        Token last = prose.at(stretch.to() - 1);
-        return !words && (last.isCapital() || last.is(")"));
+        boolean words = !prose.any(stretch, i -> !prose.at(i).isWord());
+        return prose.at(stretch.to() - 1).isCapital() && (words || isDoubled(stretch));
+    }
+
+    /** "A (B) C": one place under two names, A C and B C. */
+    private boolean isDoubled(Stretch stretch) {
+        return stretch.length() == DOUBLED && prose.is(stretch.from() + 1, "(") && prose.is(stretch.from() + 3, ")");
     }
 
     private Optional<Toponym> named(Stretch stretch) {
-        String name = name(stretch);
+        String name = name(stretch, 0);
         List<Place> places = candidates(name, stretch.length());
+        if (isDoubled(stretch)) {
+            places = both(places, candidates(name(stretch, 2), stretch.length()));
+        }
         if (places.isEmpty() && stretch.length() == 1 && name.indexOf('-') > 0) {
             places = joined(name);
         }
@@ -79,14 +90,18 @@ final class PlaceFinder {
         return Optional.of(extended(stretch, name, places)).filter(toponym -> !notPlaces.rules(toponym));
     }
 
-    /** The words of a name; of "A (B) C" the name is A C. */
-    private String name(Stretch stretch) {
-        int open = prose.first(stretch, i -> prose.is(i, "("));
-        int close = prose.first(stretch, i -> prose.is(i, ")"));
-        return IntStream.range(stretch.from(), stretch.to())
-                .filter(i -> i < open || i > close)
-                .mapToObj(i -> prose.at(i).text())
-                .collect(Collectors.joining(" "));
+    private static List<Place> both(List<Place> one, List<Place> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    /** The words of a name; of one that is doubled, those of the first name or, from the third word on, of the second. */
+    private String name(Stretch stretch, int first) {
+        return isDoubled(stretch)
+                ? prose.at(stretch.from() + first).text() + " "
+                        + prose.at(stretch.to() - 1).text()
+                : IntStream.range(stretch.from(), stretch.to())
+                        .mapToObj(i -> prose.at(i).text())
+                        .collect(Collectors.joining(" "));
     }
 
     private List<Place> candidates(String name, int words) {
@@ -121,12 +136,32 @@ final class PlaceFinder {
     }
 
     private Toponym plain(Stretch stretch, String name, List<Place> places) {
-        int to = prose.is(stretch.to(), "city") && prose.at(stretch.to()).isCapital() ? stretch.to() + 1 : stretch.to();
+        boolean city = prose.is(stretch.to(), "city") && prose.at(stretch.to()).isCapital();
+        if (city) {
+            return new Toponym(
+                    new Stretch(stretch.from(), stretch.to() + 1), name, PlaceKind.CITY, settlements(places), 0);
+        }
         PlaceKind kind = places.stream()
                 .max((one, other) -> Double.compare(Rank.of(one), Rank.of(other)))
                 .map(Place::kind)
                 .orElse(PlaceKind.OTHER);
-        return new Toponym(new Stretch(stretch.from(), to), name, kind, places, 0);
+        boolean part = kind == PlaceKind.COUNTRY && isPart(stretch.from() - 1);
+        return new Toponym(part ? new Stretch(stretch.from() - 1, stretch.to()) : stretch, name, kind, places, 0);
+    }
+
+    /** "Southern" before a country makes a part of it. */
+    private boolean isPart(int index) {
+        return lexicon.relations()
+                .at(prose, index)
+                .filter(word ->
+                        word.meaning().inside() && word.meaning().bearing().isPresent())
+                .isPresent();
+    }
+
+    private static List<Place> settlements(List<Place> places) {
+        List<Place> settled =
+                places.stream().filter(place -> place.kind().isSettlement()).toList();
+        return settled.isEmpty() ? places : settled;
     }
 
     private Toponym renamed(Stretch stretch, String name, List<Place> places, Match<PlaceWord> word) {
@@ -139,7 +174,8 @@ final class PlaceFinder {
         }
         boolean exact = !ofKind.isEmpty();
         double offset = exact ? 0 : Math.max(word.meaning().errorKilometres(), kind == PlaceKind.REGION ? 60 : 0);
-        return new Toponym(whole, name, kind, exact ? ofKind : places, offset);
+        List<Place> others = kind == PlaceKind.REGION ? places : settlements(places);
+        return new Toponym(whole, name, kind, exact ? ofKind : others, offset);
     }
 
     /** A road's number stands before its name: "M-4 Anton-Berton highway". */

@@ -12,6 +12,9 @@ import org.salient.core.model.Predicate;
  * that a light verb carries, or by its first noun.
  */
 final class PredicateFinder {
+    /** How far after a verb its company may stand, in tokens. */
+    private static final int NEAR = 7;
+
     private final Prose prose;
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -31,8 +34,13 @@ final class PredicateFinder {
                 verbs.isEmpty() ? clause.to() : verbs.getFirst().stretch().from();
         return phrase(clause, verbs)
                 .filter(found -> found.at <= firstVerb + 1 || isWeak(verbs.getFirst()))
-                .or(() -> verbs.stream().findFirst().map(verb -> framed(verb, verbs, clause)))
-                .or(() -> noun(clause));
+                .or(() -> verb(clause, verbs).filter(found -> found.predicate != Predicate.BACKGROUND))
+                .or(() -> noun(clause))
+                .or(() -> verb(clause, verbs));
+    }
+
+    private Optional<Found> verb(Stretch clause, List<Match<PredicateVerb>> verbs) {
+        return verbs.stream().findFirst().map(verb -> framed(verb, verbs, clause));
     }
 
     private boolean isWeak(Match<PredicateVerb> verb) {
@@ -51,11 +59,19 @@ final class PredicateFinder {
         for (var match : lexicon.predicateVerbs().allIn(prose, clause)) {
             if (syntax.isVerb(match.stretch().from())
                     && !isPurpose(match.stretch().from())
+                    && !isSubject(match.stretch().from(), clause)
                     && !isCounted(match)) {
                 found.add(match);
             }
         }
         return found;
+    }
+
+    /** "Taking the town would give": what opens a clause as its subject is not what the clause says. */
+    private boolean isSubject(int verb, Stretch clause) {
+        var opening = clause.until(clause.from() + 2);
+        boolean gerund = opening.contains(verb) && syntax.formsAt(verb).contains(VerbForm.GERUND);
+        return gerund && prose.any(clause.from(verb + 1).until(verb + 7), i -> prose.is(i, WordClass.MODAL));
     }
 
     /** "Efforts to control" is not control. */
@@ -100,7 +116,7 @@ final class PredicateFinder {
     private static Stretch company(Frame frame, Stretch word, Stretch clause) {
         return switch (frame.where()) {
             case BEFORE -> clause.until(word.from());
-            case AFTER -> clause.from(word.to()).until(word.to() + 12);
+            case AFTER -> clause.from(word.to()).until(word.to() + NEAR);
             case ANYWHERE -> clause;
         };
     }

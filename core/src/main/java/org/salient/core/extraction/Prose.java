@@ -104,7 +104,7 @@ final class Prose {
         while (from < to && (!at(from).isWord() || is(from, "'s") || isLink(from))) {
             from++;
         }
-        while (to > from && !at(to - 1).isWord() && !is(to - 1, ")")) {
+        while (to > from && (isLink(to - 1) || (!at(to - 1).isWord() && !is(to - 1, ")")))) {
             to--;
         }
         return new Stretch(from, to);

@@ -45,7 +45,8 @@ final class Quotations {
         int from = quotation.to();
         int end = prose.first(
                 new Stretch(from, Math.min(prose.size(), from + FURTHEST)), i -> prose.is(i, ".") || prose.is(i, "“"));
-        Optional<Match<Cue>> cue = lexicon.cues().firstIn(prose, new Stretch(from, end));
+        Optional<Match<Cue>> cue =
+                prose.is(from - 2, ".") ? Optional.empty() : lexicon.cues().firstIn(prose, new Stretch(from, end));
         Optional<Voice> voice = cue.flatMap(match -> speaker(match, new Stretch(from, end), discourse)
                 .map(speaker -> new Voice(
                         speaker,

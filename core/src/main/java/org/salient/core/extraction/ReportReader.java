@@ -33,13 +33,14 @@ final class ReportReader {
         sentences = new SentenceSplitter(prose).split();
         var syntax = new Syntax(prose, lexicon);
         var speakers = new Speakers(prose, knowledge, holders);
-        attribution = new Attribution(prose, lexicon, syntax, speakers);
+        attribution = new Attribution(prose, lexicon, syntax, knowledge.sides(), speakers);
         quotations = new Quotations(prose, lexicon, speakers);
         var predicates = new PredicateFinder(prose, lexicon, syntax);
         clauses = new ClauseSplitter(prose, syntax, predicates, knowledge.sides());
         var notPlaces = new NotPlaces(prose, lexicon, knowledge.sides(), knowledge.sources());
         var places = chooser.choose(new PlaceFinder(prose, lexicon, knowledge.gazetteer(), notPlaces).find());
-        clauseReader = new ClauseReader(prose, lexicon, syntax, predicates, places);
+        int year = report.published().atZone(theatre.zone()).getYear();
+        clauseReader = new ClauseReader(prose, lexicon, syntax, predicates, new WhereFinder(prose, places), year);
         maker = new ClaimMaker(report, theatre, knowledge, prose, syntax, places);
         narrator = narrator(report, theatre);
     }
@@ -64,7 +65,8 @@ final class ReportReader {
 
     private void read(Utterance utterance, Map<FactId, Claim> claims, List<Unread> unread) {
         for (Clause clause : clauses.split(utterance.content())) {
-            switch (clauseReader.read(clause, utterance.voice(), discourse)) {
+            Voice voice = clause.link() == ClauseSplitter.Link.ASIDE ? narrator : utterance.voice();
+            switch (clauseReader.read(clause, voice, discourse)) {
                 case ClauseReader.Outcome.Said(var proposition) -> {
                     Claim claim = maker.make(proposition);
                     claims.putIfAbsent(claim.id(), claim);

@@ -38,6 +38,20 @@ final class Sides {
                         : Optional.empty());
     }
 
+    /** Whether a word describes what a side has ("Norlandian") and is not its name: a shorter word of it begins alike. */
+    boolean isAdjective(String lower) {
+        Optional<SideId> side = Optional.ofNullable(words.get(lower));
+        return side.isPresent()
+                && !lower.endsWith("s")
+                && words.entrySet().stream()
+                        .filter(word -> word.getValue().equals(side.get()))
+                        .anyMatch(word -> word.getKey().length() < lower.length() && beginAlike(word.getKey(), lower));
+    }
+
+    private static boolean beginAlike(String one, String other) {
+        return other.startsWith(one.substring(0, Math.max(1, one.length() - 1)));
+    }
+
     /** The first side named in a stretch. */
     Optional<SideId> firstIn(Prose prose, Stretch stretch) {
         int at = prose.first(stretch, i -> at(prose, i).isPresent());

@@ -66,6 +66,9 @@ final class SpeakerPhrase {
 
     /** "In his address, "; "As fighting went on, ". */
     private boolean isLead(Stretch lead) {
+        if (prose.any(lead.until(lead.to() - 1), i -> prose.is(i, ","))) {
+            return false;
+        }
         return prose.is(lead.from(), WordClass.PREPOSITION)
                 || prose.is(lead.from(), WordClass.SUBORDINATOR)
                 || prose.is(lead.from(), WordClass.ADVERB)
@@ -76,22 +79,38 @@ final class SpeakerPhrase {
                         && !prose.at(lead.to() - 1).isCapital());
     }
 
-    /** The index where the words before a cue end that are no part of its speaker: "also", "has", "on Monday". */
+    /** The index where the words before a cue end that are no part of its speaker: "also", "has", "published on Monday". */
     private int withoutTail(int cue, int from) {
         int end = cue;
-        while (end > from + 1) {
-            int last = end - 1;
-            boolean date = prose.is(last, WordClass.WEEKDAY) || prose.is(last - 1, WordClass.MONTH);
-            if (prose.is(last, WordClass.ADVERB) || prose.is(last, WordClass.AUXILIARY) || prose.is(last, "been")) {
-                end--;
-            } else if (date) {
-                end -= prose.is(last, WordClass.WEEKDAY) ? 1 : 2;
-                end -= prose.is(end - 1, "on") ? 1 : 0;
-            } else {
-                break;
-            }
+        while (end > from + 1 && isTail(end - 1)) {
+            end -= prose.is(end - 1, WordClass.TO) && prose.is(end - 2, WordClass.GOES_ON) ? 2 : 1;
         }
-        return end;
+        boolean dated = end < cue && isDate(end);
+        return dated && end > from + 1 && syntax.formsAt(end - 1).contains(VerbForm.PARTICIPLE) ? end - 1 : end;
+    }
+
+    private boolean isTail(int index) {
+        return isDate(index)
+                || prose.is(index, WordClass.ADVERB)
+                || prose.is(index, WordClass.AUXILIARY)
+                || prose.is(index, "been")
+                || (prose.is(index, WordClass.TO) && prose.is(index - 1, WordClass.GOES_ON));
+    }
+
+    /** A part of a date: a day's name, a month, a number after it, and what joins them. */
+    private boolean isDate(int index) {
+        boolean number = prose.at(index).isNumber()
+                && prose.any(new Stretch(index - 4, index), i -> prose.is(i, WordClass.MONTH));
+        boolean joined = (prose.is(index, WordClass.AND) || prose.is(index, WordClass.TO))
+                && prose.at(index - 1).isNumber()
+                && prose.at(index + 1).isNumber();
+        boolean on = prose.is(index, "on")
+                && (prose.is(index + 1, WordClass.WEEKDAY) || prose.is(index + 1, WordClass.MONTH));
+        return number
+                || joined
+                || on
+                || prose.is(index, WordClass.WEEKDAY)
+                || (prose.is(index, WordClass.MONTH) && prose.at(index).isCapital());
     }
 
     /** Whether words can name a speaker: no verb with a tense in their head, and an apposition that is closed. */
@@ -126,10 +145,5 @@ final class SpeakerPhrase {
                 && index + 1 < end
                 && prose.is(index + 1, WordClass.PREPOSITION)
                 && !prose.is(index - 1, WordClass.PRONOUN);
-    }
-
-    /** Whether the word at an index describes the noun after it and is no subject: a side's word in lower rank. */
-    boolean isAdjective(int index) {
-        return prose.lower(index).endsWith("n") && prose.at(index).isCapital();
     }
 }

@@ -78,8 +78,12 @@ final class Speakers {
 
     private Optional<Match<Source>> sourceIn(Stretch phrase) {
         return sources.allIn(prose, phrase).stream()
-                .filter(match -> prose.at(match.stretch().from()).isCapital())
+                .filter(match -> isNameAt(match.stretch().from()))
                 .findFirst();
+    }
+
+    private boolean isNameAt(int index) {
+        return prose.at(index).isCapital() || prose.at(index).isNumber();
     }
 
     private static Speaker speaker(Source source) {
@@ -97,7 +101,7 @@ final class Speakers {
             if (match.isEmpty() && prose.is(i, WordClass.PREPOSITION) && i > core.from()) {
                 break;
             }
-            head = match.or(() -> Optional.empty()).isPresent() ? match : head;
+            head = match.isPresent() && (head.isEmpty() || !head.get().meaning().speaksForOther()) ? match : head;
             i = match.map(found -> found.stretch().to()).orElse(i + 1);
         }
         return head;
@@ -105,6 +109,12 @@ final class Speakers {
 
     private Optional<Speaker> ofKind(Stretch phrase, Discourse discourse) {
         Optional<Match<SpeakerWord>> head = head(core(phrase));
+        if (head.filter(word -> word.meaning().speaksForOther()).isPresent()) {
+            Optional<Match<SpeakerWord>> spokesperson = head;
+            head = lexicon.speakers()
+                    .firstIn(prose, phrase.from(head.get().stretch().to()))
+                    .or(() -> spokesperson);
+        }
         if (head.isEmpty()) {
             head = lexicon.speakers().firstIn(prose, phrase.from(core(phrase).to()));
         }
@@ -121,9 +131,13 @@ final class Speakers {
         if (word.kind() == ClaimantKind.OSINT) {
             return discourse.lastToShow();
         }
-        return discourse
-                .last()
-                .filter(last -> last.kind() == word.kind() || last.word().contains(word.name()));
+        boolean near = prose.is(phrase.from(), WordClass.DEMONSTRATIVE);
+        return discourse.last().filter(last -> (near && last.kind() == word.kind()) || isCalled(last, word.name()));
+    }
+
+    private static boolean isCalled(Speaker speaker, String word) {
+        return speaker.word().contains(word)
+                || speaker.claimant().name().toLowerCase(Locale.ROOT).contains(word);
     }
 
     private Speaker speaker(Stretch phrase, SpeakerWord word, Discourse discourse) {
@@ -135,14 +149,16 @@ final class Speakers {
         if (public_ && side.isEmpty()) {
             side = placeSide(phrase).or(() -> homeOf(discourse));
         }
+        ClaimantKind kind = side.isPresent() ? word.ofSide() : word.kind();
         return side.filter(_ -> public_)
                 .map(id -> official(phrase, word, id))
-                .orElse(new Speaker(claimant(phrase, word.kind(), side), word.name()));
+                .orElse(new Speaker(claimant(phrase, kind, side), word.name()));
     }
 
     private Optional<SideId> sideOf(Stretch phrase, boolean isPublic, Discourse discourse) {
-        Optional<SideId> side = sides.firstIn(prose, phrase);
-        if (side.isEmpty() && isPublic && prose.has(phrase, WordClass.OCCUPATION)) {
+        var plain = phrase.until(prose.first(phrase, i -> prose.is(i, WordClass.RELATIVE)));
+        Optional<SideId> side = sides.firstIn(prose, core(phrase)).or(() -> sides.firstIn(prose, plain));
+        if (side.isEmpty() && isPublic && prose.has(plain, WordClass.OCCUPATION)) {
             return Optional.of(sides.first());
         }
         boolean owned = prose.is(phrase.from(), WordClass.POSSESSIVE);

@@ -82,12 +82,19 @@ final class Syntax {
         if (prose.is(before, WordClass.BE) || prose.is(before, "been")) {
             return false;
         }
-        return opensNoun(before) && isPlainWord(index + 1);
+        if (opensNoun(before)) {
+            return isPlainWord(index + 1) || prose.at(index + 1).isCapital();
+        }
+        boolean guessed = !lexicon.isKnownVerb(prose.lower(index)) && !prose.is(before, WordClass.AUXILIARY);
+        return (guessed || !prose.at(before).isWord()) && isPlainWord(index + 1);
     }
 
     private boolean isPlainWord(int index) {
         return prose.at(index).isWord()
+                && !prose.at(index).isCapital()
                 && !prose.is(index, WordClass.PREPOSITION)
+                && !prose.is(index, WordClass.ADVERB)
+                && !prose.is(index, WordClass.POSSESSIVE)
                 && !prose.is(index, WordClass.ARTICLE)
                 && !prose.is(index, WordClass.AND);
     }
@@ -121,7 +128,8 @@ final class Syntax {
         }
         boolean plural = prose.lower(before).endsWith("s") && !prose.at(before).isCapital();
         boolean base = lexicon.verbForms(prose.lower(index)).contains(VerbForm.BASE);
-        return base ? plural : !plural && opensObject(index + 1);
+        boolean aside = before < index - 1;
+        return base ? plural : !plural && (aside || opensObject(index + 1));
     }
 
     private boolean opensObject(int index) {

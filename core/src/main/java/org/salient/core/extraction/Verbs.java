@@ -16,12 +16,15 @@ final class Verbs {
 
     /**
      * @param irregular rows of base, third person, past, participle, gerund; alternatives split by a slash
-     * @param endings   rows of ending, letters cut, and what each of the four forms adds; or {@code ?}, ending, form
+     * @param endings   rows of ending, letters cut, and what each of the four forms adds; or {@code ?}, ending, form;
+     *                  or {@code !} and a word that looks like a verb and is none
      */
     Verbs(List<List<String>> irregular, List<List<String>> endings) {
         irregular.forEach(this::learnIrregular);
         for (List<String> row : endings) {
-            if (row.getFirst().equals("?")) {
+            if (row.getFirst().equals("!")) {
+                known.put(row.get(1), EnumSet.noneOf(VerbForm.class));
+            } else if (row.getFirst().equals("?")) {
                 guesses.add(new Guess(row.get(1), VerbForm.valueOf(row.get(2))));
             } else {
                 this.endings.add(new Ending(row.getFirst(), Integer.parseInt(row.get(1)), row.subList(2, row.size())));
@@ -42,6 +45,11 @@ final class Verbs {
     EnumSet<VerbForm> formsOf(String word) {
         EnumSet<VerbForm> forms = known.get(word);
         return forms == null ? guessed(word) : forms;
+    }
+
+    /** Whether a word is a form of a verb that the dictionaries hold. */
+    boolean isKnown(String word) {
+        return known.containsKey(word);
     }
 
     private EnumSet<VerbForm> guessed(String word) {

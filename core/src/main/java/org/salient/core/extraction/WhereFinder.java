@@ -53,15 +53,14 @@ final class WhereFinder {
         if (!own.isEmpty()) {
             return own;
         }
-        if (clause.link() == Link.OF_LAST) {
+        if (clause.link() == Link.OF_LAST || clause.link() == Link.ASIDE) {
             List<Placed> last = lastBefore(clause.stretch().from());
             return last.isEmpty() ? discourse.places() : last;
         }
         if (prose.has(clause.stretch(), WordClass.THERE) && !discourse.places().isEmpty()) {
             return voice.act() == SpeechAct.COULD_NOT_VERIFY ? discourse.places() : pointedAt(discourse.places());
         }
-        return before.filter(_ -> clause.link() == Link.JOINED)
-                .map(Proposition::where)
+        return before.map(Proposition::where)
                 .filter(where -> !where.isEmpty())
                 .or(() -> focus.map(List::of))
                 .orElseGet(() -> voice.act() == SpeechAct.COULD_NOT_VERIFY ? discourse.places() : List.of());
@@ -97,7 +96,7 @@ final class WhereFinder {
         int before = place.stretch().from() - 1;
         boolean region = place.isRegion() && place.toponym().kind() != PlaceKind.DIRECTION;
         before -= prose.is(before, WordClass.ARTICLE) ? 1 : 0;
-        return region && (prose.is(before, ",") || (prose.is(before, "in") && prose.is(before - 1, ",")));
+        return region && (prose.is(before, ",") || prose.is(before, "in"));
     }
 
     private List<Placed> lastBefore(int index) {

@@ -42,8 +42,8 @@ enum WordClass {
     NO_PLACE,
     /** Words without which a verb says little: conduct, launch. */
     LIGHT,
-    /** Opens a source at the end or the beginning: according. */
-    ACCORDING,
+    /** Says that what follows goes on: continued. */
+    GOES_ON,
     /** Drones, missiles, shells. */
     FIRE,
     /** What fire is aimed at: a depot, a bridge. */
@@ -68,6 +68,8 @@ enum WordClass {
     FORECAST,
     /** Part of a side's ground that another side runs: occupation. */
     OCCUPATION,
+    /** The other side, in a speaker's mouth. */
+    ENEMY,
     /** An abbreviation whose stop ends no sentence. */
     ABBREVIATION
 }

@@ -1,7 +1,6 @@
 package org.salient.core.gazetteer;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,17 +8,6 @@ import java.util.regex.Pattern;
 final class Spelling {
     private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}'’‘ʼʹ`´′ʺ\"“”«».]");
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\-‐‑‒–—_]+");
-
-    /** Ways of writing one sound, each with the one that is kept; in the order in which they are put. */
-    private static final List<Sound> SOUNDS = List.of(
-            new Sound("shch", "sch"),
-            new Sound("kh", "h"),
-            new Sound("w", "v"),
-            new Sound("ł", "l"),
-            new Sound("(?<=[a-z])y(?=[aeu])|\\by(?=[aeu])", "i"),
-            new Sound("[iy]+", "i"),
-            new Sound("i(?=[eo])", ""),
-            new Sound("([bdfgklmnprstvz])\\1", "$1"));
 
     private Spelling() {}
 
@@ -35,24 +23,26 @@ final class Spelling {
 
     /** Equal for spellings that are alike. */
     static String alike(String name) {
-        String key = same(name);
-        for (var sound : SOUNDS) {
-            key = sound.in(key);
+        String oneSound = same(name)
+                .replace("shch", "sch")
+                .replace("kh", "h")
+                .replace('w', 'v')
+                .replace('ł', 'l')
+                .replace('y', 'i');
+        return withoutDoubles(oneSound).replace("ie", "e").replace("io", "o");
+    }
+
+    private static String withoutDoubles(String key) {
+        var single = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+                single.append(key.charAt(i));
+            }
         }
-        return key;
+        return single.toString();
     }
 
     private static boolean isPlain(String name) {
         return name.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
-    }
-
-    private record Sound(Pattern written, String kept) {
-        Sound(String written, String kept) {
-            this(Pattern.compile(written), kept);
-        }
-
-        String in(String key) {
-            return written.matcher(key).replaceAll(kept);
-        }
     }
 }
