@@ -1,13 +1,15 @@
 /** What every page knows: the site, the language, whether the ground is dark. */
 import { choose, say, type Key, type Values } from './text/catalogue';
 import * as format from './text/format';
-import type { Names, PlaceEntry, Range, Side, Site, Status } from './data';
+import type { Claim, Names, PlaceEntry, Range, Side, Site, Status } from './data';
 import type { LonLat } from './geo';
 import { write, type Selection } from './hash';
 import { sideColours } from './palette';
 import { address } from './site';
 import { sideNamed, statusText } from './status';
 
+/** What a claim is called that says nothing of the ground. */
+const UNSPECIFIC = 'background';
 /** Near enough to tell a town's parts apart. */
 export const TOWN_ZOOM = 10.5;
 
@@ -54,6 +56,12 @@ export class Page {
   say = (key: Key, values?: Values): string => say(this.language, key, values);
   /** A message whose key ends in a code from the data. */
   code = (prefix: string, code: string): string => say(this.language, `${prefix}.${code.toLowerCase()}`);
+  /** What a speaker does in saying something, and of what: "claims control", "reports no advance". */
+  does = ({ act, predicate, negated }: Pick<Claim, 'act' | 'predicate' | 'negated'>): string => {
+    const does = this.code('act', act);
+    if (predicate === UNSPECIFIC) return does;
+    return this.say(negated ? 'act.ofNone' : 'act.of', { act: does, predicate: this.code('predicate', predicate) });
+  };
   name = (names: Names, fallback = ''): string => format.named(names, this.language, fallback);
   side = (id: string | null): string => sideNamed(this.site, id, this.language);
   status = (status: Status): string => statusText(this.site, status, this.language);
