@@ -254,7 +254,7 @@ final class Attribution {
                         || prose.is(before, WordClass.POSSESSIVE)
                         || prose.is(before, "'s")
                         || prose.is(before, WordClass.DEMONSTRATIVE)
-                        || prose.is(before, WordClass.PREPOSITION)
+                        || (prose.is(before, WordClass.PREPOSITION) && !prose.is(before, WordClass.TO))
                         || sides.isAdjective(prose.lower(before)));
     }
 

@@ -64,11 +64,10 @@ final class Sides {
         return prose.any(stretch, i -> at(prose, i).isPresent() && !at(prose, i).equals(first));
     }
 
-    /** The side that a side fights, where there are but two. */
+    /** The side that one of the two main sides, the theatre's first and second, fights. */
     Optional<SideId> foeOf(SideId side) {
-        return sides.size() == 2
-                ? sides.stream().map(Side::id).filter(id -> !id.equals(side)).findFirst()
-                : Optional.empty();
+        SideId second = sides.get(1).id();
+        return side.equals(first()) ? Optional.of(second) : Optional.of(first()).filter(_ -> side.equals(second));
     }
 
     /** The side whose advance the theatre follows. */

@@ -78,8 +78,21 @@ final class Speakers {
 
     private Optional<Match<Source>> sourceIn(Stretch phrase) {
         return sources.allIn(prose, phrase).stream()
-                .filter(match -> isNameAt(match.stretch().from()))
+                .filter(match -> isNameAt(match.stretch().from()) && fits(match, phrase))
                 .findFirst();
+    }
+
+    /** Whether the words around a source's name name no other side and no other country than its own. */
+    private boolean fits(Match<Source> match, Stretch phrase) {
+        Optional<SideId> own = match.meaning().side();
+        var before = phrase.until(match.stretch().from());
+        boolean otherSide = own.isPresent()
+                && prose.any(
+                        before,
+                        i -> sides.at(prose, i)
+                                .filter(side -> !own.get().equals(side))
+                                .isPresent());
+        return !otherSide && (own.isEmpty() || country(before).isEmpty());
     }
 
     private boolean isNameAt(int index) {
