@@ -65,14 +65,11 @@ final class GroundMender {
         if (percent <= LARGEST_CHANGE_PERCENT) {
             return new Outcome.Mended(Shapes.write(ground), fault);
         }
-        return new Outcome.Broken(
-                reason(error),
-                String.format(
-                        Locale.ROOT,
-                        "%s; mending it would change its area by %.1f %%, the most is %.0f %%; redraw it",
-                        fault,
-                        percent,
-                        LARGEST_CHANGE_PERCENT));
+        String change = Double.isFinite(percent)
+                ? String.format(
+                        Locale.ROOT, "change its area by %.1f %%, the most is %.0f %%", percent, LARGEST_CHANGE_PERCENT)
+                : "give ground to rings that cancel out";
+        return new Outcome.Broken(reason(error), fault + "; mending it would " + change + "; redraw it");
     }
 
     private static String reason(TopologyValidationError error) {

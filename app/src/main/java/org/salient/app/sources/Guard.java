@@ -81,12 +81,18 @@ final class Guard {
             case EOFException _ -> truncated(reached, "it ends too early");
             case XZIOException _, ZipException _ -> truncated(reached, message(e));
             case IOException io -> throw new UncheckedIOException("the file cannot be read: " + file, io);
-            case XMLStreamException xml ->
-                refuse(xml.getLocation().getLineNumber(), "xml", "the XML breaks off: " + message(xml));
+            case XMLStreamException xml when xml.getNestedException() instanceof IOException io -> refuse(io, reached);
+            case XMLStreamException xml -> refuse(xml.getLocation().getLineNumber(), "xml", breakOff(xml));
             case JacksonException json ->
                 refuse(json.getLocation().getLineNr(), "json", "the JSON breaks off: " + json.getOriginalMessage());
             default -> refuse(0, "format", message(e));
         }
+    }
+
+    // The platform's message begins with a place of its own.
+    private static String breakOff(XMLStreamException xml) {
+        String problem = message(xml).replaceFirst("(?s).*Message: ", "").strip();
+        return "the XML breaks off (" + problem + "); save or fetch it again";
     }
 
     private void truncated(Supplier<String> reached, String cause) {

@@ -36,7 +36,7 @@ final class JsonTexts {
     /** Gives each text of the list; its original is its own stretch of the file. */
     void read(Consumer<ReportDraft> drafts) throws IOException {
         try (InputStream in = Unpacking.open(file, sink::progress);
-                var recorded = new RecordedStream(new Utf8Stream(in));
+                var recorded = new RecordedStream(in);
                 JsonParser json = GeoJsonReader.parser(recorded)) {
             toList(json);
             while (json.nextToken() == JsonToken.START_OBJECT) {

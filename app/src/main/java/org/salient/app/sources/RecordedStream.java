@@ -1,24 +1,17 @@
 package org.salient.app.sources;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Remembers the bytes that passed since they were last let go, so that a stretch of them can be kept as found. */
-final class RecordedStream extends FilterInputStream {
+/** Passes on UTF-8 and remembers the bytes that passed since they were last let go, so that a stretch of them can be kept as found. */
+final class RecordedStream extends Utf8Stream {
     private byte[] bytes = new byte[1 << 16];
     private long first;
     private int filled;
 
     RecordedStream(InputStream in) {
         super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -32,11 +25,6 @@ final class RecordedStream extends FilterInputStream {
             filled += read;
         }
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     /** The bytes from one offset of the stream up to another. */

@@ -101,9 +101,10 @@ public final class ReportGatherer implements Gatherer {
             if (text.isEmpty()) {
                 throw new Refused("no_words", "the report has no words");
             }
+            SourceId named = source(draft);
             Instant at = published(draft);
             return Report.of(
-                    source(draft),
+                    named,
                     at,
                     draft.language().orElseGet(() -> Languages.KNOWN.of(text)),
                     draft.title().strip(),

@@ -46,7 +46,7 @@ final class SideReader {
     }
 
     private static Colours colours(Section section, int order) {
-        Optional<Section> named = section.section("colours", "the colours of a side");
+        Optional<Section> named = section.section("colours", "the 'colours' key of a side");
         if (named.isPresent()) {
             var colours = new Colours(
                     colour(named.get(), "line"), colour(named.get(), "ground"), colour(named.get(), "fresh"));

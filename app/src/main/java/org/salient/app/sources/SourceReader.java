@@ -42,10 +42,10 @@ final class SourceReader {
             if (sources.putIfAbsent(source.id(), source) != null) {
                 section.fault("id", "there is a source '" + source.id() + "' already; each id is given once");
             }
-            section.section("map", "the map key of a source").ifPresent(key -> mapKeys.put(source.id(), mapKey(key)));
-            section.section("points", "the points key of a source")
+            section.section("map", "the 'map' key of a source").ifPresent(key -> mapKeys.put(source.id(), mapKey(key)));
+            section.section("points", "the 'points' key of a source")
                     .ifPresent(key -> pointKeys.put(source.id(), pointKey(key)));
-            section.section("texts", "the texts key of a source")
+            section.section("texts", "the 'texts' key of a source")
                     .ifPresent(key -> textKeys.put(source.id(), textKey(key)));
             section.close();
         }
@@ -59,7 +59,7 @@ final class SourceReader {
                 section.value("kind", ClaimantKind.OTHER, Choice.of(ClaimantKind.class)),
                 section.find("side", Choice.side(sides)),
                 section.value("grade", Grade.F, Choice.of(Grade.class)),
-                section.section("terms", "the terms of a source")
+                section.section("terms", "the 'terms' key of a source")
                         .map(SourceReader::terms)
                         .orElse(new Terms("?", "?", Use.NOTHING)),
                 section.list("aliases", Function.identity()));
@@ -85,7 +85,7 @@ final class SourceReader {
                 section.find("published", Function.identity()).orElse("published"),
                 areas,
                 section.find("axes", Choice.of(Axes.class)).orElse(Axes.LON_LAT),
-                section.sections("classes", "a class of a map key").stream()
+                section.sections("classes", "a class of a 'map' key").stream()
                         .map(this::mapClass)
                         .toList(),
                 section.list("leave_out", Function.identity()),

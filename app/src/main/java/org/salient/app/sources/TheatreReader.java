@@ -127,7 +127,7 @@ final class TheatreReader {
 
     private static PublicationRules rules(Section section) {
         section.require("publication");
-        return section.section("publication", "the publication rules")
+        return section.section("publication", "the 'publication' key")
                 .map(TheatreReader::publication)
                 .orElse(new PublicationRules(Duration.ZERO, new Metres(0), false, ""));
     }
@@ -147,7 +147,7 @@ final class TheatreReader {
         section.require("status_words");
         var words = new LinkedHashMap<String, String>();
         sides.forEach(side -> words.put(side.id().value(), side.name(language(section))));
-        section.section("status_words", "the status words").ifPresent(inner -> {
+        section.section("status_words", "the 'status_words' key").ifPresent(inner -> {
             sides.forEach(side -> inner.find(side.id().value(), String::strip)
                     .ifPresent(word -> words.put(side.id().value(), word)));
             for (Status.Reason reason : Status.Reason.values()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Passes on bytes as long as they are UTF-8, and breaks off at the first that is not. */
-final class Utf8Stream extends FilterInputStream {
+class Utf8Stream extends FilterInputStream {
     private final Utf8Check check = new Utf8Check();
     private long line = 1;
     private long offset;
@@ -15,7 +15,7 @@ final class Utf8Stream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
+    public final int read() throws IOException {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
@@ -35,7 +35,7 @@ final class Utf8Stream extends FilterInputStream {
     }
 
     @Override
-    public boolean markSupported() {
+    public final boolean markSupported() {
         return false;
     }
 
