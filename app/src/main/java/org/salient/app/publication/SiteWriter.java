@@ -5,13 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.util.List;
-import org.salient.core.brief.Brief;
-import org.salient.core.brief.BriefHtml;
-import org.salient.core.brief.BriefMarkdown;
-import org.salient.core.brief.BriefWriter;
-import org.salient.core.brief.Catalogue;
-import org.salient.core.brief.Material;
 import org.salient.core.brief.PlaceWriter;
 import org.salient.core.model.Body;
 
@@ -58,22 +51,22 @@ public final class SiteWriter {
 
     private Written write(Edition edition, SiteFolder folder) throws IOException {
         var cleared = edition.cleared();
-        var catalogue = Catalogue.ofFirst(cleared.theatre().languages());
-        var material = material(edition);
         writeMap(edition, folder);
-        var maps = edition.days().stream().map(DayMap::snapshot).toList();
-        var places =
-                new PlaceFiles(edition, new PlaceWriter(material, maps, catalogue, cleared.horizon())).write(folder);
-        var brief = new BriefWriter(cleared.backdrop().places(), catalogue).write(material, cleared.horizon());
-        writePages(edition, folder, brief, places);
+        var brief = ClearedBrief.of(edition);
+        Files.writeString(folder.file("brief.md"), brief.markdown());
+        var places = new PlaceFiles(edition, placeWriter(edition)).write(folder);
+        var text = new StaticText(edition, ClearedBrief.catalogue(edition));
+        new Pages(shells, edition, text).write(folder, brief.html("brief.html"), places);
         PublicChain.write(cleared.entries(), folder);
         return seal(cleared, folder, places.size());
     }
 
-    private static Material material(Edition edition) {
-        var cleared = edition.cleared();
-        return new Material(
-                cleared.theatre(), cleared.ledger(), cleared.evidence(), edition.standings(), edition::shape);
+    private static PlaceWriter placeWriter(Edition edition) {
+        return new PlaceWriter(
+                ClearedBrief.material(edition),
+                edition.days().stream().map(DayMap::snapshot).toList(),
+                ClearedBrief.catalogue(edition),
+                edition.cleared().horizon());
     }
 
     private static void writeMap(Edition edition, SiteFolder folder) throws IOException {
@@ -90,14 +83,6 @@ public final class SiteWriter {
         new WhyFile(edition).write(folder);
         new CorrectionsFile(edition).write(folder);
         new BaseFiles(edition.cleared().backdrop()).write(folder);
-    }
-
-    private void writePages(Edition edition, SiteFolder folder, Brief brief, List<PlaceFiles.Written> places)
-            throws IOException {
-        var catalogue = Catalogue.ofFirst(edition.cleared().theatre().languages());
-        var text = new StaticText(edition, catalogue);
-        Files.writeString(folder.file("brief.md"), text.markdownNotes() + new BriefMarkdown(catalogue).write(brief));
-        new Pages(shells, edition, text).write(folder, new BriefHtml(catalogue, "brief.html").write(brief), places);
     }
 
     private Written seal(Cleared cleared, SiteFolder folder, int places) throws IOException {

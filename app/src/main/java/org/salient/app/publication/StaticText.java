@@ -63,11 +63,6 @@ final class StaticText {
         return text.append(correction()).toString();
     }
 
-    /** What a text that leaves the site must say: that it is a preview, where it is one. */
-    String markdownNotes() {
-        return edition.cleared().isPreview() ? "**" + catalogue.say("page.preview") + "**\n\n" : "";
-    }
-
     private String dated(String key, Instant moment) {
         return catalogue.say(
                 key, Map.of("day", new Value.Day(moment.atZone(theatre.zone()).toLocalDate())));

@@ -305,6 +305,16 @@ class SiteWriterTest {
     }
 
     @Test
+    void theBriefOfASiteComesOutAgainAndAChangedFigureIsFound() throws IOException {
+        publish();
+        var brief = ClearedBrief.of(war.clear());
+        String published = Files.readString(site.resolve("brief.md"));
+        assertThat(brief.verify(published)).isEmpty();
+        assertThat(brief.verify(published.replaceFirst("gained \\d+", "gained 1")))
+                .hasSize(1);
+    }
+
+    @Test
     void aMapWithoutASealedDayIsStillASite() throws IOException {
         new SiteWriter(InventedWar.shells(folder.resolve("shells")), KEYS).write(new InventedWar().clear(), site);
         assertThat(json("data/site.json").get("mapAsOf").isNull()).isTrue();
