@@ -3,6 +3,7 @@ package org.salient.app.sources;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,7 +28,11 @@ final class SharedData {
     /** The theatre of the benches, with the polygons it names put beside it in a folder. */
     static TheatreFile theatre(Path folder) throws IOException {
         Files.copy(file("boundaries/oblasts-osm.geojson"), folder.resolve("oblasts-osm.geojson"));
-        Files.copy(Path.of("../bench/theatre/theatre.yaml"), folder.resolve("theatre.yaml"));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("../bench/theatre"))) {
+            for (Path file : files) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
         return TheatreFile.read(folder.resolve("theatre.yaml"));
     }
 }
