@@ -15,10 +15,10 @@ final class ActorFinder {
     private final Sides sides;
     private final List<Placed> places;
 
-    ActorFinder(Prose prose, Syntax syntax, Sides sides, List<Placed> places) {
-        this.prose = prose;
-        this.syntax = syntax;
-        this.sides = sides;
+    ActorFinder(Text text, List<Placed> places) {
+        this.prose = text.prose();
+        this.syntax = text.syntax();
+        this.sides = text.sides();
         this.places = places;
     }
 
@@ -33,7 +33,7 @@ final class ActorFinder {
     }
 
     private Optional<SideId> by(Stretch clause) {
-        int by = prose.first(clause, i -> prose.is(i, "by"));
+        int by = prose.first(clause, i -> prose.is(i, WordClass.BY));
         return by < clause.to() ? sides.firstIn(prose, clause.from(by + 1).until(by + 4)) : Optional.empty();
     }
 
@@ -79,7 +79,7 @@ final class ActorFinder {
     private Optional<SideId> spoken(Proposition said) {
         int first = said.stretch().from();
         boolean own = prose.is(first, WordClass.POSSESSIVE)
-                || (prose.is(first, WordClass.PRONOUN) && !prose.is(first, "there"));
+                || (prose.is(first, WordClass.PRONOUN) && !prose.is(first, WordClass.EXPLETIVE));
         return own ? acting(said.voice().speaker().claimant().side(), said) : Optional.empty();
     }
 

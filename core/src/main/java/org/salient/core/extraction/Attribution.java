@@ -27,14 +27,14 @@ final class Attribution {
     private final SpeakerPhrase phrases;
     private final ContentFinder contents;
 
-    Attribution(Prose prose, Lexicon lexicon, Syntax syntax, Sides sides, Speakers speakers) {
-        this.prose = prose;
-        this.lexicon = lexicon;
-        this.syntax = syntax;
-        this.sides = sides;
+    Attribution(Text text, Speakers speakers) {
+        this.prose = text.prose();
+        this.lexicon = text.lexicon();
+        this.syntax = text.syntax();
+        this.sides = text.sides();
         this.speakers = speakers;
-        phrases = new SpeakerPhrase(prose, syntax, speakers);
-        contents = new ContentFinder(prose, syntax, lexicon);
+        phrases = new SpeakerPhrase(text, speakers);
+        contents = new ContentFinder(text);
     }
 
     /** What is said in a sentence, in the voice of the text itself where nobody else says it. */
@@ -60,7 +60,7 @@ final class Attribution {
         Optional<Speaker> speaker = syntax.hasFinite(phrase) ? Optional.empty() : speakers.identify(phrase, discourse);
         return speaker.map(found -> {
             SpeechAct act = lexicon.sourceCues().at(prose, cue).orElseThrow().meaning();
-            var said = new Voice(found, actOf(act, found, ""), Optional.of(new Stretch(cue, open)));
+            var said = new Voice(found, Cue.of(act).by(found.kind()), Optional.of(new Stretch(cue, open)));
             discourse.speaks(said);
             return both(find(sentence.until(cue), said, discourse), rest(sentence.from(close + 1), said, discourse));
         });
@@ -102,12 +102,7 @@ final class Attribution {
             return Optional.empty();
         }
         return phrases.before(cue.stretch().from(), sentence, discourse).map(by -> {
-            SpeechAct act =
-                    content.get().shown() ? SpeechAct.SHOWS : cue.meaning().act();
-            var said = new Voice(
-                    by.speaker(),
-                    actOf(act, by.speaker(), prose.lower(cue.stretch().from())),
-                    Optional.of(cue.stretch()));
+            var said = Voice.of(by.speaker(), cue, content.get().shown());
             List<Utterance> outer = rest(sentence.until(by.stretch().from()), voice, discourse);
             if (isNotSaid(cue, by)) {
                 return outer;
@@ -136,8 +131,7 @@ final class Attribution {
                 .filter(cue -> cue.stretch().from() - comma < 10)
                 .flatMap(cue -> speakers.identify(
                                 new Stretch(comma + 2, cue.stretch().from()), discourse)
-                        .map(speaker -> new Voice(
-                                speaker, actOf(cue.meaning().act(), speaker, ""), Optional.of(cue.stretch()))))
+                        .map(speaker -> Voice.of(speaker, cue)))
                 .map(voice -> said.stream()
                         .map(utterance -> new Utterance(utterance.content(), voice))
                         .toList())
@@ -154,8 +148,7 @@ final class Attribution {
             return Optional.empty();
         }
         return contents.after(cue, sentence).map(content -> {
-            SpeechAct act = content.shown() ? SpeechAct.SHOWS : cue.meaning().act();
-            var said = voice.with(actOf(act, voice.speaker(), prose.lower(at)), cue.stretch());
+            var said = Voice.of(voice.speaker(), cue, content.shown());
             List<Utterance> outer = rest(sentence.until(at), voice, discourse);
             return both(outer, find(content.stretch(), said, discourse));
         });
@@ -203,9 +196,7 @@ final class Attribution {
 
     private Optional<List<Utterance>> close(Stretch sentence, Late late, Discourse discourse) {
         return speakers.identify(late.phrase, discourse).map(speaker -> {
-            Stretch cue = late.cue.stretch();
-            SpeechAct act = actOf(late.cue.meaning().act(), speaker, prose.lower(cue.from()));
-            var said = new Voice(speaker, act, Optional.of(cue));
+            var said = Voice.of(speaker, late.cue);
             discourse.speaks(said);
             List<Utterance> inner = find(sentence.until(late.mark), said, discourse);
             return both(inner, rest(sentence.from(late.end), said, discourse));
@@ -256,17 +247,5 @@ final class Attribution {
                         || prose.is(before, WordClass.DEMONSTRATIVE)
                         || (prose.is(before, WordClass.PREPOSITION) && !prose.is(before, WordClass.TO))
                         || sides.isAdjective(prose.lower(before)));
-    }
-
-    /** The act of a cue in a speaker's mouth: pictures show, analysts assess where others say. */
-    static SpeechAct actOf(SpeechAct act, Speaker speaker, String cue) {
-        boolean says = act == SpeechAct.CLAIMS || act == SpeechAct.REPORTS;
-        return switch (speaker.kind()) {
-            case OSINT -> act == SpeechAct.DENIES || act == SpeechAct.COULD_NOT_VERIFY ? act : SpeechAct.SHOWS;
-            case ANALYST, THINK_TANK ->
-                says && !cue.startsWith("report") && !cue.startsWith("observ") ? SpeechAct.ASSESSES : act;
-            case OFFICIAL, MILITARY, NEWS_AGENCY, BLOGGER, POLITICIAN, NARRATOR, OTHER ->
-                act == SpeechAct.SHOWS && cue.startsWith("indicat") ? SpeechAct.REPORTS : act;
-        };
     }
 }

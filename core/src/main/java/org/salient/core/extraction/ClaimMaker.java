@@ -1,5 +1,6 @@
 package org.salient.core.extraction;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.salient.core.model.Mention;
 import org.salient.core.model.Report;
 import org.salient.core.model.Span;
 import org.salient.core.model.SpeechAct;
-import org.salient.core.model.Theatre;
 
 /** Makes a claim of a proposition: its quote, side, ground, quantity, time and reserve. */
 final class ClaimMaker {
@@ -28,15 +28,15 @@ final class ClaimMaker {
     private final List<Mention> all;
     private final IdentityHashMap<Placed, Mention> mentions = new IdentityHashMap<>();
 
-    ClaimMaker(Report report, Theatre theatre, Knowledge knowledge, Prose prose, Syntax syntax, List<Placed> places) {
+    ClaimMaker(Report report, ZoneId zone, Text text, List<Placed> places) {
         this.report = report;
-        this.prose = prose;
-        lexicon = knowledge.lexicon();
-        actors = new ActorFinder(prose, syntax, knowledge.sides(), places);
+        prose = text.prose();
+        lexicon = text.lexicon();
+        actors = new ActorFinder(text, places);
         quantities = new QuantityFinder(prose, lexicon);
-        times = new WhenFinder(prose, lexicon, report.published(), theatre.zone());
-        reader = knowledge.language() + "-rules-" + VERSION;
-        all = new Locator(prose, lexicon, knowledge.language()).mentions(places);
+        times = new WhenFinder(prose, lexicon, report.published(), zone);
+        reader = text.knowledge().language() + "-rules-" + VERSION;
+        all = new Locator(text).mentions(places);
         for (int i = 0; i < places.size(); i++) {
             mentions.put(places.get(i), all.get(i));
         }

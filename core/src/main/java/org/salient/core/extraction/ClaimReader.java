@@ -18,13 +18,11 @@ import org.salient.core.model.Theatre;
 public final class ClaimReader {
     private final Theatre theatre;
     private final Map<String, Knowledge> languages = new HashMap<>();
-    private final PlaceChooser chooser;
-    private final Holders holders;
+    private final ReportReader.Places places;
 
     public ClaimReader(Theatre theatre, Gazetteer gazetteer) {
         this.theatre = theatre;
-        chooser = new PlaceChooser(theatre);
-        holders = new Holders(theatre);
+        places = new ReportReader.Places(new PlaceChooser(theatre), new Holders(theatre));
         for (String language : Lexicon.languages()) {
             languages.put(language, knowledge(language, theatre, gazetteer));
         }
@@ -40,7 +38,7 @@ public final class ClaimReader {
                     List.of(),
                     List.of(new Unread("language", "no reader for '" + report.language() + "' yet")));
         }
-        Reading reading = new ReportReader(report, theatre, knowledge, chooser, holders).read();
+        Reading reading = new ReportReader(report, theatre, knowledge, places).read();
         return reading.claims().isEmpty() ? withoutClaim(reading, report) : reading;
     }
 
@@ -56,6 +54,7 @@ public final class ClaimReader {
             sources.addName(source.name(), source);
             source.aliases().forEach(alias -> sources.addName(alias, source));
         }
-        return new Knowledge(language, Lexicon.of(language), new Sides(theatre, language), sources, gazetteer);
+        Lexicon lexicon = Lexicon.of(language);
+        return new Knowledge(language, lexicon, new Sides(theatre, language, lexicon), sources, gazetteer);
     }
 }

@@ -22,11 +22,10 @@ final class ClauseReader {
     private boolean cutOff;
     private Optional<Proposition> before = Optional.empty();
 
-    ClauseReader(
-            Prose prose, Lexicon lexicon, Syntax syntax, PredicateFinder predicates, WhereFinder where, int thisYear) {
-        this.prose = prose;
-        this.lexicon = lexicon;
-        this.syntax = syntax;
+    ClauseReader(Text text, PredicateFinder predicates, WhereFinder where, int thisYear) {
+        prose = text.prose();
+        lexicon = text.lexicon();
+        syntax = text.syntax();
         this.predicates = predicates;
         this.where = where;
         this.thisYear = thisYear;
@@ -53,35 +52,31 @@ final class ClauseReader {
         if (stretch.length() < 2) {
             return new Outcome.Nothing();
         }
-        Optional<Found> found = predicates.find(stretch);
-        List<Placed> own = where.own(stretch);
-        if (found.isPresent() && isGarbled(stretch, found.get().predicate(), voice)) {
+        var draft = new Draft(stretch, clause.link(), voice, predicates.find(stretch), where.own(stretch), before);
+        if (isGarbled(draft)) {
             return new Outcome.Left(new Unread("garbled", prose.words(stretch)));
         }
-        if (!isClaim(stretch, voice, found, own)) {
-            discourse.spokenOf(own);
+        if (!isClaim(draft)) {
+            discourse.spokenOf(draft.own());
             return new Outcome.Nothing();
         }
-        List<Placed> places = where.find(new Clause(stretch, clause.link()), own, voice, before, discourse);
-        if (isVague(voice, found, places)) {
-            return new Outcome.Nothing();
-        }
-        return said(stretch, clause, voice, found, places, discourse);
+        List<Placed> places = where.find(draft, discourse);
+        return isVague(draft, places) ? new Outcome.Nothing() : said(draft, places, discourse);
     }
 
-    private Outcome said(
-            Stretch stretch,
-            Clause clause,
-            Voice voice,
-            Optional<Found> found,
-            List<Placed> places,
-            Discourse discourse) {
-        Predicate predicate = found.map(Found::predicate).orElse(Predicate.BACKGROUND);
-        int at = found.map(Found::at).orElse(stretch.to());
-        var proposition =
-                new Proposition(stretch, voice, act(voice, stretch), predicate, at, clause.link(), places, before);
+    private Outcome said(Draft draft, List<Placed> places, Discourse discourse) {
+        int at = draft.found().map(Found::at).orElse(draft.stretch().to());
+        var proposition = new Proposition(
+                draft.stretch(),
+                draft.voice(),
+                act(draft),
+                draft.predicate(),
+                at,
+                draft.link(),
+                places,
+                draft.before());
         before = Optional.of(proposition);
-        discourse.spokenOf(where.own(stretch).isEmpty() ? places : where.own(stretch));
+        discourse.spokenOf(draft.own().isEmpty() ? places : draft.own());
         return new Outcome.Said(proposition);
     }
 
@@ -89,22 +84,21 @@ final class ClauseReader {
     private Stretch withoutLocator(Stretch stretch) {
         int open = prose.last(stretch, i -> prose.is(i, "("));
         boolean closes = prose.is(stretch.to() - 1, ")") || !prose.any(stretch.from(open + 1), i -> prose.is(i, ")"));
-        boolean locator = open > stretch.from()
-                && closes
-                && prose.any(stretch.from(open), i -> prose.is(i, "of") || prose.is(i, "from"));
+        boolean locator = open > stretch.from() && closes && prose.has(stretch.from(open), WordClass.LOCATING);
         return locator ? stretch.until(open) : stretch;
     }
 
     /** Words that say the contrary of what they must mean: "any" without a negation, "its troops" of one who has none. */
-    private boolean isGarbled(Stretch stretch, Predicate predicate, Voice voice) {
+    private boolean isGarbled(Draft draft) {
+        Predicate predicate = draft.predicate();
         boolean ground = predicate == Predicate.CONTROL
                 || predicate == Predicate.ENCIRCLEMENT
                 || predicate == Predicate.ADVANCE
                 || predicate == Predicate.WITHDRAWAL;
-        boolean any = prose.has(stretch, WordClass.ANY)
-                && lexicon.negators().firstIn(prose, stretch).isEmpty()
-                && lexicon.hedges().firstIn(prose, stretch).isEmpty();
-        return ground && (any || (ownsSoldiers(stretch) && isNeutral(voice)));
+        boolean any = prose.has(draft.stretch(), WordClass.ANY)
+                && lexicon.negators().firstIn(prose, draft.stretch()).isEmpty()
+                && lexicon.hedges().firstIn(prose, draft.stretch()).isEmpty();
+        return ground && (any || (ownsSoldiers(draft.stretch()) && isNeutral(draft.voice())));
     }
 
     private boolean ownsSoldiers(Stretch stretch) {
@@ -119,36 +113,39 @@ final class ClauseReader {
         };
     }
 
-    private boolean isClaim(Stretch stretch, Voice voice, Optional<Found> found, List<Placed> own) {
-        if (cutOff && stretch.to() >= sentence.stretch().to() - 1) {
-            return isWholeEnough(stretch, found, own);
+    private boolean isClaim(Draft draft) {
+        if (cutOff && draft.stretch().to() >= sentence.stretch().to() - 1) {
+            return isWholeEnough(draft);
         }
-        if (voice.cue().isPresent()) {
-            return found.isPresent() || !own.isEmpty() || (syntax.hasVerb(stretch) && voice.act() != SpeechAct.SHOWS);
+        boolean tells = draft.found().isPresent();
+        if (draft.voice().cue().isPresent()) {
+            boolean says = syntax.hasVerb(draft.stretch()) && draft.voice().act() != SpeechAct.SHOWS;
+            return tells || !draft.own().isEmpty() || says;
         }
-        if (!voice.speaker().isNarrator()) {
-            return found.isPresent();
-        }
-        return isTold(stretch, found, own);
+        return draft.voice().speaker().isNarrator() ? isTold(draft) : tells;
     }
 
-    private boolean isWholeEnough(Stretch stretch, Optional<Found> found, List<Placed> own) {
-        return found.isPresent()
-                && syntax.hasVerb(stretch)
-                && (!own.isEmpty() || stretch.to() - found.get().at() > ENOUGH_WORDS);
+    private boolean isWholeEnough(Draft draft) {
+        int to = draft.stretch().to();
+        boolean enough =
+                draft.found().filter(found -> to - found.at() > ENOUGH_WORDS).isPresent();
+        return draft.found().isPresent()
+                && syntax.hasVerb(draft.stretch())
+                && (enough || !draft.own().isEmpty());
     }
 
     /** Whether a sentence in the text's own voice tells of this war: no heading, no history, no furniture. */
-    private boolean isTold(Stretch stretch, Optional<Found> found, List<Placed> own) {
-        boolean heading =
-                sentence.asks() || (prose.is(sentence.stretch().from(), WordClass.QUESTION) && !sentence.whole());
-        if (heading || isHistory(stretch) || prose.is(sentence.stretch().from(), WordClass.BOILERPLATE)) {
+    private boolean isTold(Draft draft) {
+        int first = sentence.stretch().from();
+        boolean heading = sentence.asks() || (prose.is(first, WordClass.QUESTION) && !sentence.whole());
+        if (heading || isHistory(draft.stretch()) || prose.is(first, WordClass.BOILERPLATE)) {
             return false;
         }
-        if (found.isEmpty()) {
-            return syntax.hasFinite(stretch) && own.stream().anyMatch(place -> isTown(place));
+        if (draft.found().isEmpty()) {
+            return syntax.hasFinite(draft.stretch()) && draft.own().stream().anyMatch(ClauseReader::isTown);
         }
-        return syntax.hasVerb(stretch) || (sentence.whole() && !own.isEmpty());
+        return syntax.hasVerb(draft.stretch())
+                || (sentence.whole() && !draft.own().isEmpty());
     }
 
     /** A year before the last one, or a century. */
@@ -165,18 +162,18 @@ final class ClauseReader {
     }
 
     /** In the text's own voice what has no place tells too little, unless it is an act of war. */
-    private static boolean isVague(Voice voice, Optional<Found> found, List<Placed> places) {
-        if (!voice.speaker().isNarrator() || !places.isEmpty()) {
+    private static boolean isVague(Draft draft, List<Placed> places) {
+        if (!draft.voice().speaker().isNarrator() || !places.isEmpty()) {
             return false;
         }
-        return switch (found.map(Found::predicate).orElse(Predicate.BACKGROUND)) {
+        return switch (draft.predicate()) {
             case INTENT, RESUPPLY, BACKGROUND, PRESENCE -> true;
             case CONTROL, ADVANCE, WITHDRAWAL, ENCIRCLEMENT, CONTESTED, STRIKE, CASUALTIES, DESTRUCTION -> false;
         };
     }
 
-    private SpeechAct act(Voice voice, Stretch stretch) {
-        boolean judges = voice.cue().isEmpty() && prose.has(stretch, WordClass.FORECAST);
-        return judges ? SpeechAct.ASSESSES : voice.act();
+    private SpeechAct act(Draft draft) {
+        boolean judges = draft.voice().cue().isEmpty() && prose.has(draft.stretch(), WordClass.FORECAST);
+        return judges ? SpeechAct.ASSESSES : draft.voice().act();
     }
 }

@@ -19,11 +19,11 @@ final class ClauseSplitter {
     private final PredicateFinder predicates;
     private final Sides sides;
 
-    ClauseSplitter(Prose prose, Syntax syntax, PredicateFinder predicates, Sides sides) {
-        this.prose = prose;
-        this.syntax = syntax;
+    ClauseSplitter(Text text, PredicateFinder predicates) {
+        this.prose = text.prose();
+        this.syntax = text.syntax();
         this.predicates = predicates;
-        this.sides = sides;
+        this.sides = text.sides();
     }
 
     /** How a clause hangs on the one before it. */
@@ -145,7 +145,7 @@ final class ClauseSplitter {
                     next + 1,
                     Link.JOINED);
         }
-        if (prose.is(next, "with") && says(right) && syntax.hasVerb(right)) {
+        if (prose.is(next, WordClass.WITH) && says(right) && syntax.hasVerb(right)) {
             return Optional.of(new Cut(i, next, Link.JOINED));
         }
         if (syntax.formsAt(next).contains(VerbForm.GERUND) && says(right)) {
@@ -240,7 +240,7 @@ final class ClauseSplitter {
 
     /** Whether a clause that hangs on another says something of its own. */
     private boolean hangs(int word, Stretch left, Stretch right) {
-        if (!syntax.hasVerb(left) || prose.is(word, "if") || prose.is(word, "so")) {
+        if (!syntax.hasVerb(left) || prose.is(word, WordClass.CONDITION)) {
             return false;
         }
         if (prose.is(word, WordClass.PREPOSITION) && !syntax.hasFinite(right.until(clauseEnd(right)))) {

@@ -17,10 +17,10 @@ final class ContentFinder {
     private final Syntax syntax;
     private final Lexicon lexicon;
 
-    ContentFinder(Prose prose, Syntax syntax, Lexicon lexicon) {
-        this.prose = prose;
-        this.syntax = syntax;
-        this.lexicon = lexicon;
+    ContentFinder(Text text) {
+        this.prose = text.prose();
+        this.syntax = text.syntax();
+        this.lexicon = text.lexicon();
     }
 
     /**
@@ -49,13 +49,16 @@ final class ContentFinder {
         }
         var reach = rest.until(rest.from() + FURTHEST_PICTURE);
         int picture = prose.first(
-                reach, i -> prose.is(i, WordClass.PICTURE) || prose.is(i, WordClass.AUXILIARY) || isScenes(i));
+                reach,
+                i -> prose.is(i, WordClass.PICTURE)
+                        || prose.is(i, WordClass.AUXILIARY)
+                        || prose.is(i, WordClass.SCENE));
         if (picture == reach.to() || prose.is(picture, WordClass.AUXILIARY)) {
             return Optional.empty();
         }
         int showing = prose.first(
                 rest.from(picture + 1).until(picture + 16),
-                i -> prose.is(i, WordClass.SHOWING) || (i == picture + 1 && prose.is(i, "of")));
+                i -> prose.is(i, WordClass.SHOWING) || (i == picture + 1 && prose.is(i, WordClass.OF)));
         if (showing >= Math.min(rest.to(), picture + 16)) {
             return Optional.empty();
         }
@@ -65,14 +68,10 @@ final class ContentFinder {
 
     /** Passes over "what it said were". */
     private int afterAside(int index) {
-        boolean aside = prose.is(index, "what")
+        boolean aside = prose.is(index, WordClass.WHAT)
                 && prose.is(index + 1, WordClass.PRONOUN)
                 && lexicon.cues().at(prose, index + 2).isPresent();
         return aside ? index + 4 : index;
-    }
-
-    private boolean isScenes(int index) {
-        return prose.is(index, "scenes") || prose.is(index, "moments");
     }
 
     private Optional<Content> afterThat(Stretch rest) {
@@ -135,9 +134,8 @@ final class ContentFinder {
         return prose.is(index, WordClass.WEEKDAY)
                 || prose.is(index, WordClass.TODAY)
                 || prose.is(index, WordClass.YESTERDAY)
-                || (prose.is(index, "on")
+                || (prose.is(index, WordClass.ON)
                         && (prose.is(index + 1, WordClass.WEEKDAY) || prose.is(index + 1, WordClass.MONTH)))
-                || (prose.is(index, "in") && prose.is(index + 1, WordClass.MONTH))
                 || (prose.is(index, WordClass.MONTH) && index > rest.from())
                 || (prose.at(index).isNumber() && prose.is(index - 1, WordClass.MONTH));
     }

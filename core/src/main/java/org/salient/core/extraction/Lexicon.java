@@ -1,5 +1,6 @@
 package org.salient.core.extraction;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.salient.core.model.SpeechAct;
 final class Lexicon {
     private final Map<String, EnumSet<WordClass>> words = new HashMap<>();
     private final Map<String, EnumSet<WordClass>> wordEndings = new LinkedHashMap<>();
+    private final List<String> pluralEndings = new ArrayList<>();
     private final Verbs verbs;
     private final Phrases<Cue> cues = new Phrases<>();
     private final Phrases<SpeechAct> fixedCues = new Phrases<>();
@@ -30,6 +32,7 @@ final class Lexicon {
     private final Phrases<String> units = new Phrases<>();
     private final Phrases<RelationWord> relations = new Phrases<>();
     private final Map<String, Double> numbers = new HashMap<>();
+    private final Map<String, Double> lengths = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<Frame> frames;
 
@@ -52,6 +55,7 @@ final class Lexicon {
         rows("units.tsv").forEach(row -> units.add(row.getFirst(), row.getLast()));
         rows("numbers.tsv").forEach(row -> numbers.put(row.getFirst(), Double.parseDouble(row.get(1))));
         rows("calendar.tsv").forEach(row -> ordinals.put(row.get(0) + " " + row.get(1), Integer.parseInt(row.get(2))));
+        rows("lengths.tsv").forEach(row -> lengths.put(row.getFirst(), Double.parseDouble(row.get(1))));
         frames = rows("frames.tsv").stream().map(Frame::of).toList();
     }
 
@@ -65,9 +69,18 @@ final class Lexicon {
         return new Lexicon(language);
     }
 
+    /** What a word can be: as the dictionary says, or by its ending; a plural by its ending always. */
     EnumSet<WordClass> classesOf(String word) {
-        EnumSet<WordClass> classes = words.get(word);
-        return classes == null ? classesByEnding(word) : classes;
+        EnumSet<WordClass> classes = EnumSet.copyOf(words.getOrDefault(word, classesByEnding(word)));
+        if (pluralEndings.stream().anyMatch(word::endsWith)) {
+            classes.add(WordClass.PLURAL);
+        }
+        return classes;
+    }
+
+    /** What a noun takes on where there are several. */
+    List<String> pluralEndings() {
+        return pluralEndings;
     }
 
     EnumSet<VerbForm> verbForms(String word) {
@@ -149,6 +162,11 @@ final class Lexicon {
                 .orElseThrow(() -> new IllegalStateException("'" + word + "' is not among the " + kind));
     }
 
+    /** How long a unit of length is. */
+    Optional<Double> lengthKilometres(String unit) {
+        return Optional.ofNullable(lengths.get(unit));
+    }
+
     List<Frame> frames() {
         return frames;
     }
@@ -160,6 +178,10 @@ final class Lexicon {
     private void addWords(List<String> row) {
         var wordClass = WordClass.valueOf(row.getFirst());
         for (String word : row.get(1).split(" ", -1)) {
+            if (wordClass == WordClass.PLURAL) {
+                pluralEndings.add(word.substring(1));
+                continue;
+            }
             Map<String, EnumSet<WordClass>> index = word.startsWith("-") ? wordEndings : words;
             index.computeIfAbsent(word.replaceFirst("^-", ""), _ -> EnumSet.noneOf(WordClass.class))
                     .add(wordClass);
@@ -180,7 +202,8 @@ final class Lexicon {
         switch (row.get(2)) {
             case "source" -> sourceCues.add(row.getFirst(), act);
             case "fixed" -> fixedCues.add(row.getFirst(), act);
-            case String takes -> forms(row.getFirst(), phrase -> cues.add(phrase, new Cue(act, Cue.Takes.of(takes))));
+            case String takes ->
+                forms(row.getFirst(), phrase -> cues.add(phrase, new Cue(act, Cue.Takes.of(takes), plainAct(row))));
         }
     }
 
@@ -211,8 +234,31 @@ final class Lexicon {
                 .forEach(words -> words.forEach(word -> each.accept(word + rest)));
     }
 
-    /** A word by which something is said. */
-    record Cue(SpeechAct act, Takes takes) {
+    private static Optional<SpeechAct> plainAct(List<String> row) {
+        return row.size() > 3 ? Optional.of(SpeechAct.valueOf(row.get(3))) : Optional.empty();
+    }
+
+    /**
+     * A word by which something is said.
+     *
+     * @param inAnyMouth the act that it is whoever says it, where that is not what {@link #by} makes of it
+     */
+    record Cue(SpeechAct act, Takes takes, Optional<SpeechAct> inAnyMouth) {
+        /** A cue of an act without a word of its own. */
+        static Cue of(SpeechAct act) {
+            return new Cue(act, Takes.CLAUSE, Optional.empty());
+        }
+
+        /** The act in a speaker's mouth: pictures show, analysts assess where others say. */
+        SpeechAct by(ClaimantKind kind) {
+            boolean says = act == SpeechAct.CLAIMS || act == SpeechAct.REPORTS;
+            return switch (kind) {
+                case OSINT -> act == SpeechAct.DENIES || act == SpeechAct.COULD_NOT_VERIFY ? act : SpeechAct.SHOWS;
+                case ANALYST, THINK_TANK -> inAnyMouth.orElse(says ? SpeechAct.ASSESSES : act);
+                case OFFICIAL, MILITARY, NEWS_AGENCY, BLOGGER, POLITICIAN, NARRATOR, OTHER -> inAnyMouth.orElse(act);
+            };
+        }
+
         /** What a cue takes after it: only a clause, or also a bare thing: "shows smoke". */
         enum Takes {
             CLAUSE,

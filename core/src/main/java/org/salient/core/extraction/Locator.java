@@ -29,10 +29,10 @@ final class Locator {
     private final Lexicon lexicon;
     private final String language;
 
-    Locator(Prose prose, Lexicon lexicon, String language) {
-        this.prose = prose;
-        this.lexicon = lexicon;
-        this.language = language;
+    Locator(Text text) {
+        prose = text.prose();
+        lexicon = text.lexicon();
+        language = text.knowledge().language();
     }
 
     List<Mention> mentions(List<Placed> places) {
@@ -86,9 +86,11 @@ final class Locator {
     private int beforeFiller(int index) {
         int at = index;
         while (prose.is(at - 1, WordClass.ARTICLE)
-                || prose.is(at - 1, "occupied")
-                || (prose.is(at - 1, "of") && prose.is(at - 2, WordClass.PLACE_NOUN) && !prose.is(at - 2, "area"))) {
-            at -= prose.is(at - 1, "of") ? 2 : 1;
+                || prose.is(at - 1, WordClass.FILLER)
+                || (prose.is(at - 1, WordClass.OF)
+                        && prose.is(at - 2, WordClass.PLACE_NOUN)
+                        && !prose.is(at - 2, WordClass.VAGUE_AREA))) {
+            at -= prose.is(at - 1, WordClass.OF) ? 2 : 1;
         }
         return at;
     }
@@ -103,19 +105,13 @@ final class Locator {
 
     /** A stated distance right before an index: "10 km", also "10 km from". */
     private Optional<Lie> distance(int index, Optional<Double> bearing) {
-        int end = prose.is(index - 1, "from") ? index - 1 : index;
+        int end = prose.is(index - 1, WordClass.FROM) ? index - 1 : index;
         if (end == index && bearing.isEmpty()) {
             return Optional.empty();
         }
-        double unit = switch (prose.lower(end - 1)) {
-            case "km", "kilometers", "kilometres", "kilometre", "kilometer" -> 1;
-            case "miles", "mile" -> 1.609344;
-            default -> 0;
-        };
-        return unit == 0
-                ? Optional.empty()
-                : Numbers.at(prose, lexicon, end - 2)
-                        .map(number -> new Lie(Relation.DISTANCE_FROM, bearing, number * unit));
+        return lexicon.lengthKilometres(prose.lower(end - 1))
+                .flatMap(unit -> Numbers.at(prose, lexicon, end - 2)
+                        .map(number -> new Lie(Relation.DISTANCE_FROM, bearing, number * unit)));
     }
 
     private Mention mention(Placed placed, Lie lie, Optional<Place> partner) {

@@ -15,11 +15,11 @@ final class NotPlaces {
     private final Sides sides;
     private final Phrases<Source> sources;
 
-    NotPlaces(Prose prose, Lexicon lexicon, Sides sides, Phrases<Source> sources) {
-        this.prose = prose;
-        this.lexicon = lexicon;
-        this.sides = sides;
-        this.sources = sources;
+    NotPlaces(Text text) {
+        this.prose = text.prose();
+        this.lexicon = text.lexicon();
+        this.sides = text.sides();
+        this.sources = text.knowledge().sources();
     }
 
     /** The end of the source's name that begins at an index, or the index where none does. */
@@ -87,7 +87,7 @@ final class NotPlaces {
                 && sides.at(prose, index).isEmpty()
                 && !prose.is(index, WordClass.MONTH)
                 && !prose.is(index, WordClass.WEEKDAY)
-                && !prose.is(index, "city")
+                && !prose.is(index, WordClass.CITY)
                 && lexicon.placeWords().at(prose, index).isEmpty();
     }
 
@@ -106,27 +106,7 @@ final class NotPlaces {
             }
             before--;
         }
-        return switch (prose.lower(before)) {
-            case "in",
-                    "into",
-                    "across",
-                    "throughout",
-                    "to",
-                    "near",
-                    "on",
-                    "around",
-                    "from",
-                    "at",
-                    "toward",
-                    "towards",
-                    "over",
-                    "outside",
-                    "hit",
-                    "struck",
-                    "attacked",
-                    "targeting" -> true;
-            default -> false;
-        };
+        return prose.is(before, WordClass.WHERE);
     }
 
     /** Whether any of the places is more than a village. */

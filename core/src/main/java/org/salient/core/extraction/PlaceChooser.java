@@ -27,7 +27,7 @@ final class PlaceChooser {
     private static final int NEARBY = 70;
     /** The nearness that counts where the text names no other place, km. */
     private static final double NO_ANCHOR = 150;
-    /** A name with no other place nearer than this, km, all candidates of one rank, cannot be placed. */
+    /** No more of what else a name could mean is told. */
     private static final int MOST_OTHERS = 4;
 
     private final List<LonLat> anchors;
@@ -39,13 +39,14 @@ final class PlaceChooser {
         theatre.regions().forEach(region -> area.expandToInclude(region.shape().getEnvelopeInternal()));
     }
 
-    List<Placed> choose(List<Toponym> toponyms) {
+    List<Placed> choose(List<Toponym> toponyms, String language) {
         var known = new ArrayList<Known>();
         for (Toponym toponym : toponyms) {
             certain(toponym).ifPresent(place -> known.add(new Known(toponym, place)));
         }
         List<Placed> placed = toponyms.stream()
-                .map(toponym -> choose(toponym, known, hasRegionOf(toponym, toponyms)))
+                .map(toponym -> new Choice(toponym, known, hasRegionOf(toponym, toponyms), language))
+                .map(this::choose)
                 .toList();
         return borrowed(placed);
     }
@@ -74,24 +75,35 @@ final class PlaceChooser {
         return places.stream().max(Comparator.comparingDouble(Rank::of)).orElseThrow();
     }
 
-    private Placed choose(Toponym toponym, List<Known> known, boolean region) {
-        List<Place> places = fitting(toponym, region);
-        if (places.isEmpty()) {
-            return open(toponym, "no place of that name is known");
-        }
-        List<Judged> judged = places.stream()
-                .map(place -> judge(place, toponym, known))
+    /**
+     * A toponym to be placed.
+     *
+     * @param region whether its bare name means a region, as elsewhere in the text
+     */
+    private record Choice(Toponym toponym, List<Known> known, boolean region, String language) {}
+
+    private Placed choose(Choice choice) {
+        List<Judged> judged = fitting(choice.toponym, choice.region).stream()
+                .map(place -> judge(place, choice.toponym, choice.known))
                 .sorted(Comparator.comparingDouble(Judged::cost))
                 .toList();
+        if (judged.isEmpty()) {
+            return new Placed(choice.toponym, Optional.empty(), "no place of that name is known", List.of());
+        }
         Judged best = judged.getFirst();
-        List<String> others = judged.stream()
+        List<String> others = others(best, judged, choice.language);
+        String why = others.isEmpty() ? "the only place of that name" : best.why;
+        return new Placed(choice.toponym, Optional.of(best.place), why, others);
+    }
+
+    private static List<String> others(Judged best, List<Judged> judged, String language) {
+        return judged.stream()
                 .skip(1)
-                .filter(other -> Ground.kilometres(other.place.centre(), best.place.centre()) > ONE_PLACE)
+                .map(Judged::place)
+                .filter(place -> Ground.kilometres(place.centre(), best.place.centre()) > ONE_PLACE)
                 .limit(MOST_OTHERS)
-                .map(other -> describe(other.place))
+                .map(place -> place.name(language) + " (" + place.centre() + ")")
                 .toList();
-        return new Placed(
-                toponym, Optional.of(best.place), others.isEmpty() ? "the only place of that name" : best.why, others);
     }
 
     private static List<Place> fitting(Toponym toponym, boolean region) {
@@ -107,14 +119,6 @@ final class PlaceChooser {
         boolean word = toponym.kind() == place.kind() && toponym.stretch().length() > 1;
         boolean settled = all.stream().anyMatch(other -> other.kind().isSettlement());
         return word || !settled || place.kind() != PlaceKind.REGION;
-    }
-
-    private static String describe(Place place) {
-        return place.name("en") + " (" + place.centre() + ")";
-    }
-
-    private static Placed open(Toponym toponym, String why) {
-        return new Placed(toponym, Optional.empty(), why, List.of());
     }
 
     private Judged judge(Place place, Toponym toponym, List<Known> known) {

@@ -29,11 +29,11 @@ final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final NotPlaces notPlaces;
 
-    PlaceFinder(Prose prose, Lexicon lexicon, Gazetteer gazetteer, NotPlaces notPlaces) {
-        this.prose = prose;
-        this.lexicon = lexicon;
-        this.gazetteer = gazetteer;
-        this.notPlaces = notPlaces;
+    PlaceFinder(Text text) {
+        this.prose = text.prose();
+        this.lexicon = text.lexicon();
+        this.gazetteer = text.knowledge().gazetteer();
+        notPlaces = new NotPlaces(text);
     }
 
     /** The names, from the beginning to the end; no two overlap. */
@@ -136,7 +136,8 @@ final class PlaceFinder {
     }
 
     private Toponym plain(Stretch stretch, String name, List<Place> places) {
-        boolean city = prose.is(stretch.to(), "city") && prose.at(stretch.to()).isCapital();
+        boolean city =
+                prose.is(stretch.to(), WordClass.CITY) && prose.at(stretch.to()).isCapital();
         if (city) {
             return new Toponym(
                     new Stretch(stretch.from(), stretch.to() + 1), name, PlaceKind.CITY, settlements(places), 0);

@@ -19,10 +19,10 @@ final class PredicateFinder {
     private final Lexicon lexicon;
     private final Syntax syntax;
 
-    PredicateFinder(Prose prose, Lexicon lexicon, Syntax syntax) {
-        this.prose = prose;
-        this.lexicon = lexicon;
-        this.syntax = syntax;
+    PredicateFinder(Text text) {
+        this.prose = text.prose();
+        this.lexicon = text.lexicon();
+        this.syntax = text.syntax();
     }
 
     /** What a clause says, and the word that tells it. */
@@ -40,7 +40,7 @@ final class PredicateFinder {
     }
 
     private Optional<Found> verb(Stretch clause, List<Match<PredicateVerb>> verbs) {
-        return verbs.stream().findFirst().map(verb -> framed(verb, verbs, clause));
+        return verbs.stream().findFirst().map(verb -> framed(verb, clause));
     }
 
     private boolean isWeak(Match<PredicateVerb> verb) {
@@ -59,8 +59,7 @@ final class PredicateFinder {
         for (var match : lexicon.predicateVerbs().allIn(prose, clause)) {
             if (syntax.isVerb(match.stretch().from())
                     && !isPurpose(match.stretch().from())
-                    && !isSubject(match.stretch().from(), clause)
-                    && !isCounted(match)) {
+                    && !isSubject(match.stretch().from(), clause)) {
                 found.add(match);
             }
         }
@@ -76,33 +75,13 @@ final class PredicateFinder {
 
     /** "Efforts to control" is not control. */
     private boolean isPurpose(int verb) {
-        if (!prose.is(verb - 1, WordClass.TO)) {
-            return false;
-        }
-        return switch (prose.lower(verb - 2)) {
-            case "ability", "operations", "chance", "inability", "means" -> true;
-            default -> false;
-        };
+        return prose.is(verb - 1, WordClass.TO) && prose.is(verb - 2, WordClass.MEANS);
     }
 
-    /** "Shelling" before a noun that is counted is a noun, though it may look like a verb. */
-    private boolean isCounted(Match<PredicateVerb> match) {
-        return match.meaning().predicate() == Predicate.STRIKE
-                && match.meaning().verb().equals("launch")
-                && framedBy(
-                                match,
-                                new Stretch(
-                                        match.stretch().from() - 8,
-                                        match.stretch().to() + 12))
-                        .isEmpty();
-    }
-
-    private Found framed(Match<PredicateVerb> verb, List<Match<PredicateVerb>> all, Stretch clause) {
-        Match<PredicateVerb> head =
-                isWeak(verb) && verb.meaning().verb().equals("operate") && all.size() > 1 ? all.get(1) : verb;
+    private Found framed(Match<PredicateVerb> verb, Stretch clause) {
         return new Found(
-                framedBy(head, clause).orElse(head.meaning().predicate()),
-                head.stretch().from());
+                framedBy(verb, clause).orElse(verb.meaning().predicate()),
+                verb.stretch().from());
     }
 
     private Optional<Predicate> framedBy(Match<PredicateVerb> verb, Stretch clause) {

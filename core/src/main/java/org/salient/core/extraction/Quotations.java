@@ -19,9 +19,9 @@ final class Quotations {
     private final Speakers speakers;
     private final List<Stretch> quotations = new ArrayList<>();
 
-    Quotations(Prose prose, Lexicon lexicon, Speakers speakers) {
-        this.prose = prose;
-        this.lexicon = lexicon;
+    Quotations(Text text, Speakers speakers) {
+        this.prose = text.prose();
+        this.lexicon = text.lexicon();
         this.speakers = speakers;
         int open = -1;
         for (int i = 0; i < prose.size(); i++) {
@@ -47,18 +47,12 @@ final class Quotations {
                 new Stretch(from, Math.min(prose.size(), from + FURTHEST)), i -> prose.is(i, ".") || prose.is(i, "“"));
         Optional<Match<Cue>> cue =
                 prose.is(from - 2, ".") ? Optional.empty() : lexicon.cues().firstIn(prose, new Stretch(from, end));
-        Optional<Voice> voice = cue.flatMap(match -> speaker(match, new Stretch(from, end), discourse)
-                .map(speaker -> new Voice(
-                        speaker,
-                        Attribution.actOf(
-                                match.meaning().act(),
-                                speaker,
-                                prose.lower(match.stretch().from())),
-                        Optional.of(match.stretch()))));
+        Optional<Voice> voice = cue.flatMap(
+                match -> speaker(match, new Stretch(from, end), discourse).map(speaker -> Voice.of(speaker, match)));
         voice.ifPresent(discourse::speaks);
         return voice.or(() -> discourse
                 .last()
-                .map(last -> new Voice(last, Attribution.actOf(SpeechAct.CLAIMS, last, ""), Optional.empty())));
+                .map(last -> new Voice(last, Cue.of(SpeechAct.CLAIMS).by(last.kind()), Optional.empty())));
     }
 
     private Optional<Speaker> speaker(Match<Cue> cue, Stretch tail, Discourse discourse) {

@@ -27,23 +27,24 @@ final class ReportReader {
     private final Voice narrator;
     private final Discourse discourse = new Discourse();
 
-    ReportReader(Report report, Theatre theatre, Knowledge knowledge, PlaceChooser chooser, Holders holders) {
-        Lexicon lexicon = knowledge.lexicon();
-        prose = new Prose(report.text(), lexicon);
+    ReportReader(Report report, Theatre theatre, Knowledge knowledge, Places known) {
+        var text = Text.of(report, knowledge);
+        prose = text.prose();
         sentences = new SentenceSplitter(prose).split();
-        var syntax = new Syntax(prose, lexicon);
-        var speakers = new Speakers(prose, knowledge, holders);
-        attribution = new Attribution(prose, lexicon, syntax, knowledge.sides(), speakers);
-        quotations = new Quotations(prose, lexicon, speakers);
-        var predicates = new PredicateFinder(prose, lexicon, syntax);
-        clauses = new ClauseSplitter(prose, syntax, predicates, knowledge.sides());
-        var notPlaces = new NotPlaces(prose, lexicon, knowledge.sides(), knowledge.sources());
-        var places = chooser.choose(new PlaceFinder(prose, lexicon, knowledge.gazetteer(), notPlaces).find());
+        List<Placed> places = known.chooser().choose(new PlaceFinder(text).find(), knowledge.language());
+        var speakers = new Speakers(text, known.holders());
+        attribution = new Attribution(text, speakers);
+        quotations = new Quotations(text, speakers);
+        var predicates = new PredicateFinder(text);
+        clauses = new ClauseSplitter(text, predicates);
         int year = report.published().atZone(theatre.zone()).getYear();
-        clauseReader = new ClauseReader(prose, lexicon, syntax, predicates, new WhereFinder(prose, places), year);
-        maker = new ClaimMaker(report, theatre, knowledge, prose, syntax, places);
+        clauseReader = new ClauseReader(text, predicates, new WhereFinder(prose, places), year);
+        maker = new ClaimMaker(report, theatre.zone(), text, places);
         narrator = narrator(report, theatre);
     }
+
+    /** How places are chosen, and whose ground they are on. */
+    record Places(PlaceChooser chooser, Holders holders) {}
 
     Reading read() {
         var claims = new LinkedHashMap<FactId, Claim>();

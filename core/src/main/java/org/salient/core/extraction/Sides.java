@@ -12,13 +12,16 @@ import org.salient.core.model.Theatre;
 /** The words by which a language names the sides of a theatre. */
 final class Sides {
     private final Map<String, SideId> words = new HashMap<>();
+    private final Map<String, SideId> plurals = new HashMap<>();
     private final List<Side> sides;
 
-    Sides(Theatre theatre, String language) {
+    Sides(Theatre theatre, String language, Lexicon lexicon) {
         sides = theatre.sides();
         for (Side side : sides) {
             for (String word : side.words().getOrDefault(language, List.of())) {
-                words.putIfAbsent(word.toLowerCase(Locale.ROOT), side.id());
+                String lower = word.toLowerCase(Locale.ROOT);
+                words.putIfAbsent(lower, side.id());
+                lexicon.pluralEndings().forEach(ending -> plurals.putIfAbsent(lower + ending, side.id()));
             }
         }
     }
@@ -32,17 +35,14 @@ final class Sides {
     Optional<SideId> of(String lower) {
         int hyphen = lower.indexOf('-');
         String first = hyphen < 0 ? lower : lower.substring(0, hyphen);
-        return Optional.ofNullable(words.get(first))
-                .or(() -> first.endsWith("s")
-                        ? Optional.ofNullable(words.get(first.substring(0, first.length() - 1)))
-                        : Optional.empty());
+        return Optional.ofNullable(words.get(first)).or(() -> Optional.ofNullable(plurals.get(first)));
     }
 
     /** Whether a word describes what a side has ("Norlandian") and is not its name: a shorter word of it begins alike. */
     boolean isAdjective(String lower) {
         Optional<SideId> side = Optional.ofNullable(words.get(lower));
         return side.isPresent()
-                && !lower.endsWith("s")
+                && !plurals.containsKey(lower)
                 && words.entrySet().stream()
                         .filter(word -> word.getValue().equals(side.get()))
                         .anyMatch(word -> word.getKey().length() < lower.length() && beginAlike(word.getKey(), lower));

@@ -11,9 +11,9 @@ final class SpeakerPhrase {
     private final Syntax syntax;
     private final Speakers speakers;
 
-    SpeakerPhrase(Prose prose, Syntax syntax, Speakers speakers) {
-        this.prose = prose;
-        this.syntax = syntax;
+    SpeakerPhrase(Text text, Speakers speakers) {
+        this.prose = text.prose();
+        this.syntax = text.syntax();
         this.speakers = speakers;
     }
 
@@ -93,7 +93,7 @@ final class SpeakerPhrase {
         return isDate(index)
                 || prose.is(index, WordClass.ADVERB)
                 || prose.is(index, WordClass.AUXILIARY)
-                || prose.is(index, "been")
+                || prose.is(index, WordClass.BE)
                 || (prose.is(index, WordClass.TO) && prose.is(index - 1, WordClass.GOES_ON));
     }
 
@@ -104,7 +104,7 @@ final class SpeakerPhrase {
         boolean joined = (prose.is(index, WordClass.AND) || prose.is(index, WordClass.TO))
                 && prose.at(index - 1).isNumber()
                 && prose.at(index + 1).isNumber();
-        boolean on = prose.is(index, "on")
+        boolean on = prose.is(index, WordClass.ON)
                 && (prose.is(index + 1, WordClass.WEEKDAY) || prose.is(index + 1, WordClass.MONTH));
         return number
                 || joined

@@ -27,13 +27,13 @@ final class Speakers {
     private final Holders holders;
     private final String language;
 
-    Speakers(Prose prose, Knowledge knowledge, Holders holders) {
-        this.prose = prose;
-        this.lexicon = knowledge.lexicon();
-        this.sides = knowledge.sides();
-        this.sources = knowledge.sources();
-        this.gazetteer = knowledge.gazetteer();
-        this.language = knowledge.language();
+    Speakers(Text text, Holders holders) {
+        prose = text.prose();
+        lexicon = text.lexicon();
+        sides = text.sides();
+        sources = text.knowledge().sources();
+        gazetteer = text.knowledge().gazetteer();
+        language = text.knowledge().language();
         this.holders = holders;
     }
 
@@ -137,7 +137,8 @@ final class Speakers {
 
     /** "The ministry", "this unit": who of that kind spoke last. */
     private Optional<Speaker> pointsBack(Stretch phrase, SpeakerWord word, Discourse discourse) {
-        boolean definite = prose.is(phrase.from(), "the") || prose.is(phrase.from(), WordClass.DEMONSTRATIVE);
+        boolean definite =
+                prose.is(phrase.from(), WordClass.DEFINITE) || prose.is(phrase.from(), WordClass.DEMONSTRATIVE);
         if (!definite || phrase.length() > 3 || sides.firstIn(prose, phrase).isPresent()) {
             return Optional.empty();
         }
@@ -258,13 +259,13 @@ final class Speakers {
                                         ClaimantKind.OFFICIAL,
                                         Optional.of(id),
                                         Optional.empty()),
-                                "government"))
+                                ""))
                 : Optional.empty();
     }
 
     private Optional<Speaker> foreign(Stretch phrase) {
         return country(core(phrase))
-                .map(_ -> new Speaker(claimant(phrase, ClaimantKind.POLITICIAN, Optional.empty()), "government"));
+                .map(_ -> new Speaker(claimant(phrase, ClaimantKind.POLITICIAN, Optional.empty()), ""));
     }
 
     /** One who was named before, or whom the text names for the first time by capitals alone. */

@@ -79,7 +79,7 @@ final class Syntax {
     /** A participle before a noun: "the destroyed bridge". */
     private boolean isModifier(int index) {
         int before = beforeAdverbs(index);
-        if (prose.is(before, WordClass.BE) || prose.is(before, "been")) {
+        if (prose.is(before, WordClass.BE)) {
             return false;
         }
         if (opensNoun(before)) {
@@ -115,7 +115,7 @@ final class Syntax {
         return prose.is(before, WordClass.TO)
                 || prose.is(before, WordClass.MODAL)
                 || (prose.is(before, WordClass.AND) && isDriven(before - 1))
-                || prose.lower(before).equals("did");
+                || prose.is(before, WordClass.DO);
     }
 
     private boolean hasSubjectBefore(int index) {
@@ -126,7 +126,7 @@ final class Syntax {
         if (prose.is(before, WordClass.PRONOUN) || prose.is(before, WordClass.RELATIVE)) {
             return true;
         }
-        boolean plural = prose.lower(before).endsWith("s") && !prose.at(before).isCapital();
+        boolean plural = prose.is(before, WordClass.PLURAL) && !prose.at(before).isCapital();
         boolean base = lexicon.verbForms(prose.lower(index)).contains(VerbForm.BASE);
         boolean aside = before < index - 1;
         return base ? plural : !plural && (aside || opensObject(index + 1));
@@ -144,6 +144,6 @@ final class Syntax {
 
     /** A gerund that is a noun: "the shelling of". */
     private boolean isNoun(int index) {
-        return prose.is(index + 1, "of") || prose.is(index - 1, WordClass.ARTICLE);
+        return prose.is(index + 1, WordClass.OF) || prose.is(index - 1, WordClass.ARTICLE);
     }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How verbs of a language are inflected, and the forms of all verbs that its dictionaries hold. */
 final class Verbs {
     private final Map<String, Map<VerbForm, List<String>>> irregular = new HashMap<>();
     private final List<Ending> endings = new ArrayList<>();
     private final List<Guess> guesses = new ArrayList<>();
+    private final Set<String> noVerbs = new HashSet<>();
     private final Map<String, EnumSet<VerbForm>> known = new HashMap<>();
 
     /**
@@ -23,7 +26,7 @@ final class Verbs {
         irregular.forEach(this::learnIrregular);
         for (List<String> row : endings) {
             if (row.getFirst().equals("!")) {
-                known.put(row.get(1), EnumSet.noneOf(VerbForm.class));
+                noVerbs.add(row.get(1));
             } else if (row.getFirst().equals("?")) {
                 guesses.add(new Guess(row.get(1), VerbForm.valueOf(row.get(2))));
             } else {
@@ -36,9 +39,14 @@ final class Verbs {
     /** The forms of a verb, which from now on are known. */
     Map<VerbForm, List<String>> learn(String base) {
         Map<VerbForm, List<String>> forms = irregular.getOrDefault(base, regular(base));
-        forms.forEach((form, words) -> words.forEach(word ->
-                known.computeIfAbsent(word, _ -> EnumSet.noneOf(VerbForm.class)).add(form)));
+        forms.forEach((form, words) -> words.forEach(word -> learn(word, form)));
         return forms;
+    }
+
+    private void learn(String word, VerbForm form) {
+        if (!noVerbs.contains(word)) {
+            known.computeIfAbsent(word, _ -> EnumSet.noneOf(VerbForm.class)).add(form);
+        }
     }
 
     /** What forms of a verb a word can be, known or by its look; none if it is no verb. */
@@ -55,6 +63,7 @@ final class Verbs {
     private EnumSet<VerbForm> guessed(String word) {
         var forms = EnumSet.noneOf(VerbForm.class);
         guesses.stream()
+                .filter(guess -> !noVerbs.contains(word))
                 .filter(guess -> word.length() > guess.ending.length() + 2 && word.endsWith(guess.ending))
                 .forEach(guess -> forms.add(guess.form));
         return forms;

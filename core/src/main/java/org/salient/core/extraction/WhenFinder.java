@@ -55,7 +55,8 @@ final class WhenFinder {
         if (prose.is(index, WordClass.YESTERDAY)) {
             return Optional.of(day(published.minusDays(1)));
         }
-        if (prose.is(index, "overnight") || (prose.is(index, WordClass.NIGHT) && prose.is(index - 1, "last"))) {
+        if (prose.is(index, WordClass.OVERNIGHT)
+                || (prose.is(index, WordClass.NIGHT) && prose.is(index - 1, WordClass.LAST))) {
             return Optional.of(night());
         }
         return prose.is(index, WordClass.MONTH) ? month(index) : year(index);
@@ -81,7 +82,7 @@ final class WhenFinder {
         int month = lexicon.month(prose.lower(index));
         return dayOf(index + 1, month)
                 .or(() -> dayOf(index - 1, month))
-                .or(() -> prose.is(index - 1, "in") ? Optional.of(wholeMonth(month)) : Optional.empty());
+                .or(() -> prose.is(index - 1, WordClass.ON) ? Optional.of(wholeMonth(month)) : Optional.empty());
     }
 
     private Optional<TimeSpan> dayOf(int index, int month) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.salient.core.extraction.ClauseSplitter.Clause;
-import org.salient.core.extraction.ClauseSplitter.Link;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.salient.core.model.PlaceKind;
 import org.salient.core.model.SpeechAct;
 
@@ -44,29 +44,36 @@ final class WhereFinder {
                 this::isSurrounding);
     }
 
-    List<Placed> find(Clause clause, List<Placed> own, Voice voice, Optional<Proposition> before, Discourse discourse) {
-        if (clause.link() == Link.OF_LIST) {
-            var both = new ArrayList<>(own);
-            both.addAll(listBefore(clause.stretch().from()));
-            return both;
-        }
-        if (!own.isEmpty()) {
-            return own;
-        }
-        if (clause.link() == Link.OF_LAST || clause.link() == Link.ASIDE) {
-            List<Placed> last = lastBefore(clause.stretch().from());
-            return last.isEmpty() ? discourse.places() : last;
-        }
-        if (prose.has(clause.stretch(), WordClass.THERE) && !discourse.places().isEmpty()) {
-            return voice.act() == SpeechAct.COULD_NOT_VERIFY ? discourse.places() : pointedAt(discourse.places());
-        }
-        return before.map(Proposition::where)
-                .filter(where -> !where.isEmpty())
-                .or(() -> focus.map(List::of))
-                .orElseGet(() -> voice.act() == SpeechAct.COULD_NOT_VERIFY ? discourse.places() : List.of());
+    List<Placed> find(Draft draft, Discourse discourse) {
+        return switch (draft.link()) {
+            case OF_LIST -> joined(draft.own(), listBefore(draft.stretch().from()));
+            case OF_LAST, ASIDE -> draft.own().isEmpty() ? ofLast(draft, discourse) : draft.own();
+            case FREE, JOINED -> draft.own().isEmpty() ? elsewhere(draft, discourse) : draft.own();
+        };
     }
 
-    private static List<Placed> without(List<Placed> places, java.util.function.Predicate<Placed> test) {
+    private static List<Placed> joined(List<Placed> own, List<Placed> before) {
+        return Stream.concat(own.stream(), before.stream()).toList();
+    }
+
+    private List<Placed> ofLast(Draft draft, Discourse discourse) {
+        List<Placed> last = lastBefore(draft.stretch().from());
+        return last.isEmpty() ? discourse.places() : last;
+    }
+
+    private List<Placed> elsewhere(Draft draft, Discourse discourse) {
+        boolean doubts = draft.voice().act() == SpeechAct.COULD_NOT_VERIFY;
+        if (prose.has(draft.stretch(), WordClass.THERE) && !discourse.places().isEmpty()) {
+            return doubts ? discourse.places() : pointedAt(discourse.places());
+        }
+        return draft.before()
+                .map(Proposition::where)
+                .filter(where -> !where.isEmpty())
+                .or(() -> focus.map(List::of))
+                .orElseGet(() -> doubts ? discourse.places() : List.of());
+    }
+
+    private static List<Placed> without(List<Placed> places, Predicate<Placed> test) {
         List<Placed> kept = places.stream().filter(test.negate()).toList();
         return kept.isEmpty() ? places : kept;
     }
@@ -81,14 +88,13 @@ final class WhereFinder {
         int close = prose.last(stretch.until(place.from()), i -> prose.is(i, ")"));
         return open >= stretch.from()
                 && open > close
-                && prose.any(
-                        new Stretch(open, place.from()),
-                        i -> prose.is(i, "of") || prose.is(i, "from") || prose.is(i, "between"));
+                && prose.any(new Stretch(open, place.from()), i -> prose.is(i, WordClass.LOCATING));
     }
 
     private boolean isOrigin(Placed place) {
         int before = place.stretch().from() - 1;
-        return prose.is(before, "from") || (prose.is(before, WordClass.ARTICLE) && prose.is(before - 1, "from"));
+        return prose.is(before, WordClass.FROM)
+                || (prose.is(before, WordClass.ARTICLE) && prose.is(before - 1, WordClass.FROM));
     }
 
     /** A region after a town, that only says where the town is. */
@@ -96,7 +102,7 @@ final class WhereFinder {
         int before = place.stretch().from() - 1;
         boolean region = place.isRegion() && place.toponym().kind() != PlaceKind.DIRECTION;
         before -= prose.is(before, WordClass.ARTICLE) ? 1 : 0;
-        return region && (prose.is(before, ",") || prose.is(before, "in"));
+        return region && (prose.is(before, ",") || prose.is(before, WordClass.ON));
     }
 
     private List<Placed> lastBefore(int index) {

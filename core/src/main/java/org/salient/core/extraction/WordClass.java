@@ -70,6 +70,46 @@ enum WordClass {
     OCCUPATION,
     /** The other side, in a speaker's mouth. */
     ENEMY,
+    /** Names who does it: by. */
+    BY,
+    /** Joins a part to its whole: of. */
+    OF,
+    /** Names an origin: from. */
+    FROM,
+    /** Opens what goes along: with. */
+    WITH,
+    /** Stands before a day: on, in. */
+    ON,
+    /** Says in brackets where a place lies: of, from, between. */
+    LOCATING,
+    /** A subject that means nothing: there. */
+    EXPLETIVE,
+    /** Opens a condition, not a claim: if, so. */
+    CONDITION,
+    /** What a video holds: scenes. */
+    SCENE,
+    /** Opens a thing that is described: what. */
+    WHAT,
+    /** After a name: the city itself, not its region. */
+    CITY,
+    /** Before a name, saying nothing of where: occupied. */
+    FILLER,
+    /** A kind of place that is no unit: the area of. */
+    VAGUE_AREA,
+    /** A form of do: did attack. */
+    DO,
+    /** What is no deed: the ability to. */
+    MEANS,
+    /** Points to what is known: the. */
+    DEFINITE,
+    /** Before a name, says that something is there. */
+    WHERE,
+    /** Before a night: last. */
+    LAST,
+    /** The night before: overnight. */
+    OVERNIGHT,
+    /** More than one of something. */
+    PLURAL,
     /** An abbreviation whose stop ends no sentence. */
     ABBREVIATION
 }

@@ -11,6 +11,7 @@ import org.salient.core.model.Claim;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Mention;
+import org.salient.core.model.PlaceKind;
 import org.salient.core.model.Predicate;
 import org.salient.core.model.Relation;
 import org.salient.core.model.SourceId;
@@ -142,6 +143,101 @@ class ClaimReaderTest {
         Reading reading = reader.read(Island.report("The weather was mild and the harvest good."));
         assertThat(reading.claims()).isEmpty();
         assertThat(reading.unread()).extracting(Unread::reason).containsExactly("no claim");
+    }
+
+    @Test
+    void aSourceAfterAccordingToSaysWhatStandsBeforeOrAfter() {
+        Claim after = only("According to FrontMap, Norlandian forces entered Alden.");
+        Claim before = only("Norlandian forces entered Alden, according to FrontMap.");
+        assertThat(after.claimant().source()).contains(new SourceId("mapper"));
+        assertThat(before.claimant()).isEqualTo(after.claimant());
+        assertThat(before.quote()).isEqualTo(after.quote());
+    }
+
+    @Test
+    void twoVoicesOfOneClauseBothSayIt() {
+        List<Claim> claims = read("Sudland's navy reported, and footage published on Monday indicates, that Sudlandian"
+                + " forces struck a depot in Borden.");
+        assertThat(claims).extracting(Claim::act).containsExactly(SpeechAct.REPORTS, SpeechAct.SHOWS);
+        assertThat(claims).extracting(Claim::quote).containsOnly("Sudlandian forces struck a depot in Borden");
+    }
+
+    @Test
+    void anAsideIsTheTextsOwn() {
+        List<Claim> claims =
+                read("Norland's army said its troops had entered Alden, a port it has tried to take for a year.");
+        assertThat(claims)
+                .extracting(claim -> claim.claimant().kind())
+                .containsExactly(ClaimantKind.MILITARY, ClaimantKind.NARRATOR);
+        assertThat(claims.getLast().predicate()).isEqualTo(Predicate.INTENT);
+        assertThat(places(claims.getLast())).containsExactly("alden");
+    }
+
+    @Test
+    void troopsThatAreEncircledSufferItFromTheOtherSide() {
+        Claim claim = only("Anna Sund denied that her troops were encircled in Alden.");
+        assertThat(claim.actor()).contains(Island.NORLAND);
+    }
+
+    @Test
+    void aGovernmentThatIsNoPartyIsAPolitician() {
+        Claim claim = only("Farland's defence ministry said that Norlandian forces had lost Borden.");
+        assertThat(claim.claimant().kind()).isEqualTo(ClaimantKind.POLITICIAN);
+        assertThat(claim.claimant().side()).isEmpty();
+    }
+
+    @Test
+    void aMayorBelongsToTheSideOfHisTown() {
+        Claim claim = only("The mayor of Alden said that missiles hit a school in the town.");
+        assertThat(claim.claimant().side()).contains(Island.SUDLAND);
+        assertThat(claim.actor()).contains(Island.NORLAND);
+    }
+
+    @Test
+    void aFacilityNamedAfterATownLiesWithinFifteenKilometresOfIt() {
+        Claim claim = only("Sudland's army reported that drones struck the Borden Oil Refinery.");
+        Mention.Location location = claim.places().getFirst().location().orElseThrow();
+        assertThat(location.place()).isEqualTo("borden");
+        assertThat(location.kind()).isEqualTo(PlaceKind.FACILITY);
+        assertThat(location.error().kilometres()).isEqualTo(18);
+    }
+
+    @Test
+    void aNameThatNoPlaceBearsIsLeftOpenWithItsReason() {
+        Claim claim = only("Sudland's army reported that drones struck the Zorbas Power Plant.");
+        assertThat(claim.places().getFirst().location()).isEmpty();
+        assertThat(claim.places().getFirst().why()).contains("no place of that name");
+    }
+
+    @Test
+    void groundBetweenTwoTownsLiesHalfWay() {
+        Claim claim = only("FrontMap said that Norlandian forces advanced between Alden and Borden.");
+        assertThat(claim.places()).extracting(Mention::relation).containsOnly(Relation.BETWEEN);
+        LonLat centre = claim.places().getFirst().location().orElseThrow().centre();
+        assertThat(centre.lat()).isBetween(50.09, 50.11);
+    }
+
+    @Test
+    void aQuotedSentenceBelongsToWhoSpokeLast() {
+        List<Claim> claims =
+                read("“They attack us every day,” said a Sudlandian officer in Alden. “We still hold the town.”");
+        assertThat(claims).extracting(claim -> claim.claimant().kind()).containsOnly(ClaimantKind.MILITARY);
+        assertThat(claims.getLast().predicate()).isEqualTo(Predicate.CONTROL);
+    }
+
+    @Test
+    void theVoiceOfAPartysOwnReportIsThatParty() {
+        Claim claim = reader.read(Island.report("premier", "en", "Sudlandian forces have liberated Alden."))
+                .claims()
+                .getFirst();
+        assertThat(claim.claimant().source()).contains(new SourceId("premier"));
+        assertThat(claim.claimant().kind()).isEqualTo(ClaimantKind.OFFICIAL);
+    }
+
+    @Test
+    void whatIsNotSaidIsNoClaim() {
+        assertThat(read("The Sudlandian army did not say how many drones had hit Alden."))
+                .isEmpty();
     }
 
     private Claim only(String text) {
