@@ -25,6 +25,7 @@ import org.salient.core.model.Ledger;
 import org.salient.core.model.Metres;
 import org.salient.core.model.SourceId;
 import org.salient.core.model.Theatre;
+import org.salient.core.verification.Holds;
 import org.salient.core.verification.Verifier;
 
 /** Estimates who holds the ground some days after a map, and proposes what changed. */
@@ -89,7 +90,7 @@ final class EstimateCommand {
             LayerMap map = Maps.lastOf(new SourceId(options.source()), options.from(), ledger, theatre.zone());
             var grid = Plane.grid(box(options, theatre), new Metres(options.cell()));
             var reference = Reference.of(ReferenceMap.of(map, theatre, workspace::shape), theatre, grid);
-            List<Evidence> evidence = new Verifier(theatre).verify(ledger).evidence();
+            List<Evidence> evidence = evidence(theatre, ledger, terminal.now());
             Instant validAt = Maps.endOf(options.from().plusDays(options.days()), theatre.zone());
             Estimator estimator = estimator(options.method());
             Shares shares = estimator.estimate(reference, evidence, validAt);
@@ -107,6 +108,13 @@ final class EstimateCommand {
                     shares.used(),
                     drafts.size()));
         }
+    }
+
+    /** What is held leaves no trace in an estimate, so that an estimate may be published while it is held. */
+    private static List<Evidence> evidence(Theatre theatre, Ledger ledger, Instant now) {
+        List<Evidence> evidence = new Verifier(theatre).verify(ledger).evidence();
+        Holds holds = Holds.at(ledger, evidence, now);
+        return evidence.stream().filter(seen -> !holds.isHeld(seen.id())).toList();
     }
 
     private static void keep(

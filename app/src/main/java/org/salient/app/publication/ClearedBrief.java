@@ -20,7 +20,7 @@ public final class ClearedBrief {
         this.edition = edition;
         this.catalogue = catalogue(edition);
         this.brief = new BriefWriter(edition.cleared().backdrop().places(), catalogue)
-                .write(material(edition), edition.cleared().horizon());
+                .write(material(edition), edition.asOf());
     }
 
     public static ClearedBrief of(Cleared cleared) {

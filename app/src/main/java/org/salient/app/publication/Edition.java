@@ -1,5 +1,6 @@
 package org.salient.app.publication;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +10,14 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Decision;
+import org.salient.core.model.Entry;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Grade;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Report;
 import org.salient.core.model.Shapes;
+import org.salient.core.model.Sighting;
+import org.salient.core.model.Snapshot;
 import org.salient.core.model.Source;
 import org.salient.core.model.SourceId;
 import org.salient.core.verification.ClaimWeigher;
@@ -44,6 +48,19 @@ final class Edition {
             grades.put(source.id(), source.grade());
         });
         cleared.ledger().all(Decision.Regrade.class).forEach(regrade -> grades.put(regrade.source(), regrade.grade()));
+    }
+
+    /**
+     * The newest moment that anything told shows or says; where nothing is told, the moment of publication. What is
+     * written of an archive is written as of its end.
+     */
+    Instant asOf() {
+        return cleared.entries().stream()
+                .map(Entry::fact)
+                .filter(fact -> fact instanceof Report || fact instanceof Sighting || fact instanceof Snapshot)
+                .map(Moment::lastOf)
+                .max(Comparator.naturalOrder())
+                .orElse(cleared.at());
     }
 
     Cleared cleared() {

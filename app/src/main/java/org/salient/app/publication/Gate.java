@@ -9,6 +9,7 @@ import org.salient.core.model.Entry;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Theatre;
+import org.salient.core.verification.Holds;
 import org.salient.core.verification.Verifier;
 
 /**
@@ -38,7 +39,7 @@ public final class Gate {
     public Cleared clear(Ledger ledger, Instant now) {
         var allowance = new Allowance(theatre);
         var observations = new Observations(ledger);
-        var holds = new Holds(ledger, observations, now).withCopies(new Verifier(theatre).verify(ledger));
+        var holds = Holds.at(ledger, new Verifier(theatre).verify(ledger).evidence(), now);
         Instant horizon = now.minus(theatre.rules().delay());
         var sifted = new Sieve(ledger, allowance, observations, holds, horizon).sift();
         var floor = new PrecisionFloor(theatre.rules().precisionFloor());

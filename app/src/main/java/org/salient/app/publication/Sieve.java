@@ -13,11 +13,13 @@ import org.salient.core.model.Entry;
 import org.salient.core.model.Estimate;
 import org.salient.core.model.Fact;
 import org.salient.core.model.FactId;
+import org.salient.core.model.LayerMap;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
+import org.salient.core.verification.Holds;
 
 /**
  * Parts the facts that may be told from those that may not, in one pass along the journal.
@@ -25,7 +27,7 @@ import org.salient.core.model.Snapshot;
  * <p>A fact is held back when it is held, too recent, not allowed by its source, or rests on one that is held back. Two
  * kinds rest on more than they name:
  * <ul>
- *   <li>an estimate on every sighting that was there to be used;
+ *   <li>an estimate on every sighting that was there to be used and not held when it was made;
  *   <li>a snapshot on what was refused or withdrawn, since that it is missing tells of the decision.
  * </ul>
  */
@@ -40,7 +42,7 @@ final class Sieve {
     private final Set<FactId> told = new HashSet<>();
     private final Set<FactId> accepted = new HashSet<>();
     private final Map<Reason, Integer> heldBack = new EnumMap<>(Reason.class);
-    private Instant firstUntoldSighting = Instant.MAX;
+    private final List<Sighting> untoldSightings = new ArrayList<>();
     private Instant firstUntoldRemoval = Instant.MAX;
 
     /**
@@ -86,8 +88,21 @@ final class Sieve {
 
     private boolean restsOnUntold(Fact fact) {
         return Basis.of(fact).map(observations::factBehind).anyMatch(id -> !told.contains(id))
-                || (fact instanceof Estimate estimate && !firstUntoldSighting.isAfter(estimate.validAt()))
+                || (fact instanceof Estimate estimate && mayHaveUsedUntold(estimate))
                 || (fact instanceof Snapshot snapshot && !firstUntoldRemoval.isAfter(snapshot.validAt()));
+    }
+
+    /** Estimates use what was seen between their reference and their moment and posted by then, but for what is held. */
+    private boolean mayHaveUsedUntold(Estimate estimate) {
+        Instant from = ledger.find(estimate.reference(), LayerMap.class)
+                .map(LayerMap::published)
+                .orElse(Instant.MIN);
+        long made = ledger.find(estimate.id()).map(Entry::sequence).orElse(Long.MAX_VALUE);
+        return untoldSightings.stream()
+                .filter(sighting -> !sighting.posted().isAfter(estimate.validAt()))
+                .filter(sighting -> !sighting.seen().from().isBefore(from))
+                .anyMatch(sighting ->
+                        holds.since(sighting.id()).filter(held -> held < made).isEmpty());
     }
 
     private void tell(Entry entry) {
@@ -101,7 +116,7 @@ final class Sieve {
     private void holdBack(Fact fact, Reason reason) {
         heldBack.merge(reason, 1, Integer::sum);
         if (fact instanceof Sighting sighting) {
-            firstUntoldSighting = earlier(firstUntoldSighting, sighting.posted());
+            untoldSightings.add(sighting);
         }
         if (fact instanceof Decision.Refuse refuse) {
             untoldRemoval(refuse.proposal());

@@ -66,7 +66,7 @@ public final class SiteWriter {
                 ClearedBrief.material(edition),
                 edition.days().stream().map(DayMap::snapshot).toList(),
                 ClearedBrief.catalogue(edition),
-                edition.cleared().horizon());
+                edition.asOf());
     }
 
     private static void writeMap(Edition edition, SiteFolder folder) throws IOException {

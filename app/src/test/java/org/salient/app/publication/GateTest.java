@@ -156,6 +156,24 @@ class GateTest {
     }
 
     @Test
+    void anEstimateMadeAfterAHoldUsedNothingOfWhatIsHeld() {
+        var map = war.add(war.map(OPEN, "11-01", 37.6));
+        var seen = war.add(sighting(OPEN, 37.5, 48.5, "11-03"));
+        war.add(war.estimate("11-05", map));
+        war.add(Decision.Hold.of(warrant("11-06"), evidence(seen), FAR));
+        war.add(war.estimate("11-07", map));
+        assertThat(told(Estimate.class)).extracting(Estimate::validAt).containsExactly(noon("11-07"));
+    }
+
+    @Test
+    void anEstimateRestsOnNothingSeenBeforeItsReference() {
+        war.add(sighting(SECRET, 37.5, 48.5, "10-20"));
+        var map = war.add(war.map(OPEN, "11-01", 37.6));
+        war.add(war.estimate("11-05", map));
+        assertThat(told(Estimate.class)).hasSize(1);
+    }
+
+    @Test
     void termsDecideHowMuchOfAReportIsTold() {
         for (var source : List.of(OPEN, QUOTABLE, CITABLE, SECRET)) {
             war.add(claim(war.add(report(source, "11-01", "They say that red took Milltown. More follows."))));
