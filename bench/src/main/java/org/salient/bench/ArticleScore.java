@@ -39,7 +39,8 @@ final class ArticleScore {
             int gold = Integer.parseInt(line.group(1));
             int predicted = Integer.parseInt(line.group(2));
             // The score is F1 in percent, 200 joint / (gold + predicted): so many pairs were right.
-            figures.measured("article_joint_claims", Math.rint(Double.parseDouble(line.group(3)) * (gold + predicted) / 200));
+            figures.measured(
+                    "article_joint_claims", Math.rint(Double.parseDouble(line.group(3)) * (gold + predicted) / 200));
             figures.measured("article_predicted_claims", predicted);
         } catch (IOException e) {
             figures.missing("article_joint_claims", String.valueOf(e.getMessage()));
@@ -54,8 +55,7 @@ final class ArticleScore {
                 .filter(item -> item.contains("\"source\": \"article\"") || item.contains("\"source\":\"article\""))
                 .toList();
         Files.write(gold, article);
-        ReadingExport.main(
-                new String[] {gold.toString(), read.toString(), theatre.toString(), settlements.toString()});
+        ReadingExport.main(new String[] {gold.toString(), read.toString(), theatre.toString(), settlements.toString()});
         Process process = new ProcessBuilder(
                         "python3", claims.resolve("score.py").toString(), gold.toString(), read.toString())
                 .redirectErrorStream(true)

@@ -26,8 +26,7 @@ final class FirstLight {
     private static final int CHANGES = 1_000;
     private static final int CUTS = 100;
     private static final long SEED = 20_251_104;
-    private static final Pattern ROWS =
-            Pattern.compile("([\\d,]+) kept, ([\\d,]+) known before, ([\\d,]+) refused");
+    private static final Pattern ROWS = Pattern.compile("([\\d,]+) kept, ([\\d,]+) known before, ([\\d,]+) refused");
 
     private final Path home;
     private final Path data;
@@ -167,12 +166,19 @@ final class FirstLight {
                 "-w",
                 workspace());
         step("seal", "seal", "-w", workspace());
-        step("publish --private", "publish", "--private", "--out", work.resolve("site").toString(), "-w", workspace());
+        step(
+                "publish --private",
+                "publish",
+                "--private",
+                "--out",
+                work.resolve("site").toString(),
+                "-w",
+                workspace());
     }
 
     /** Gathers the same files again: nothing may be added. */
     private void second() {
-        long before = entries();
+        int before = entries();
         line(
                 program.run(List.of(imports("maps", "control/deepstate-2022-04-to-2025-08.ndjson.xz", "deepstate")))
                         .orFail(),
@@ -185,7 +191,7 @@ final class FirstLight {
         figures.measured("second_gather_entries", entries() - before);
     }
 
-    private long entries() {
+    private int entries() {
         try (GeoPackageStore store = store()) {
             return store.ledger().entries().size();
         }

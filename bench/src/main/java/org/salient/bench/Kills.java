@@ -64,12 +64,12 @@ final class Kills {
             }
             workspace = finished ? begin() : workspace;
         }
-        out.println("killed " + killed + " imports in " + workspaces + " workspaces, up to " + seen + " entries; " + lost
-                + " acknowledged entries lost, " + faulty + " stores that did not audit clean");
+        out.println("killed " + killed + " imports in " + workspaces + " workspaces, up to " + seen + " entries; "
+                + lost + " acknowledged entries lost, " + faulty + " stores that did not audit clean");
         if (faulty > 0) {
             figures.missing("kills_lost_entries", faulty + " stores did not audit clean after a kill");
         } else {
-            figures.measured("kills_lost_entries", lost);
+            figures.measured("kills_lost_entries", (double) lost);
         }
     }
 
@@ -83,7 +83,8 @@ final class Kills {
     /** Kills one import at a random moment; says whether it was through before. */
     private boolean kill(Path workspace) throws IOException {
         Path said = Files.createTempFile(work, "import", ".txt");
-        long end = System.nanoTime() + Duration.ofMillis(random.nextInt(LONGEST_MILLIS)).toNanos();
+        long end = System.nanoTime()
+                + Duration.ofMillis(random.nextInt(LONGEST_MILLIS)).toNanos();
         Process process = program.start(
                 List.of("import", "points", points.toString(), "--source", "uacontrolmap", "-w", workspace.toString()),
                 said);

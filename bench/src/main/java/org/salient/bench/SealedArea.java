@@ -102,8 +102,10 @@ final class SealedArea {
             for (String coat : new ArrayList<>(coats.keySet()).reversed()) {
                 List<Polygon> polygons = coats.getOrDefault(coat, List.of());
                 Geometry united = OverlayNGRobust.union(GEOMETRY.buildGeometry(polygons));
-                Geometry seen = OverlayNGRobust.overlay(united, above, org.locationtech.jts.operation.overlayng.OverlayNG.DIFFERENCE);
-                above = OverlayNGRobust.overlay(united, above, org.locationtech.jts.operation.overlayng.OverlayNG.UNION);
+                Geometry seen = OverlayNGRobust.overlay(
+                        united, above, org.locationtech.jts.operation.overlayng.OverlayNG.DIFFERENCE);
+                above = OverlayNGRobust.overlay(
+                        united, above, org.locationtech.jts.operation.overlayng.OverlayNG.UNION);
                 areas.merge(coat.substring(coat.indexOf(' ') + 1), squareKilometres(seen), Double::sum);
             }
             areas.values().removeIf(area -> area == 0);
@@ -116,8 +118,8 @@ final class SealedArea {
     private JsonNode lastOf(LocalDate day) throws IOException {
         Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
         String last = "";
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new XZInputStream(Files.newInputStream(archive)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new XZInputStream(Files.newInputStream(archive)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 // {"published":"2022-04-03T12:33:28Z", ...
                 if (Instant.parse(line.substring(14, 34)).isBefore(end)) {
@@ -149,7 +151,8 @@ final class SealedArea {
     }
 
     private static boolean belongs(JsonNode properties, List<String> row) {
-        boolean painted = List.of(row.get(1).split(" ")).contains(properties.path("fill").asString(""));
+        boolean painted =
+                List.of(row.get(1).split(" ")).contains(properties.path("fill").asString(""));
         boolean kept = row.size() < 3 || !properties.path("name").asString("").contains(row.get(2));
         return painted && kept;
     }
@@ -172,8 +175,8 @@ final class SealedArea {
         var built = new ArrayList<LinearRing>();
         for (JsonNode ring : rings) {
             var points = new ArrayList<Coordinate>();
-            ring.forEach(point ->
-                    points.add(new Coordinate(point.get(0).asDouble(), point.get(1).asDouble())));
+            ring.forEach(point -> points.add(
+                    new Coordinate(point.get(0).asDouble(), point.get(1).asDouble())));
             if (points.size() > 3) {
                 built.add(GEOMETRY.createLinearRing(points.toArray(Coordinate[]::new)));
             }
