@@ -1,6 +1,7 @@
 package org.salient.app.publication;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class SiteFile {
                 cleared.isPreview(),
                 theatre.zone().getId(),
                 theatre.languages(),
-                cleared.at(),
+                cleared.at().truncatedTo(ChronoUnit.SECONDS),
                 edition.newest().map(day -> day.snapshot().validAt()),
                 theatre.rules().delay().toMinutes() / 60.0,
                 theatre.rules().corrections(),
