@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The program. */
 public final class Main {
@@ -24,6 +25,7 @@ public final class Main {
         commands.addAll(DecisionCommands.all());
         commands.add(SealCommand.command());
         commands.add(PublishCommand.command());
+        commands.add(BriefCommand.command());
         commands.add(ServeCommand.command());
         commands.add(AuditCommand.command());
         commands.add(KeepCommands.rebuild());
@@ -35,6 +37,7 @@ public final class Main {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         var terminal = new Terminal(out, err, InstantSource.system(), Path.of(System.getProperty("salient.home", ".")));
+        Locale.setDefault(Locale.ROOT);
         System.exit(new Commander(commands(), terminal).run(List.of(words)));
     }
 }
