@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.salient.app.publication.SiteCheck;
 import org.salient.store.Audit;
+import org.salient.store.Finding;
 import org.salient.store.GeoPackageStore;
 
 /** Proves that nothing was altered. */
@@ -36,16 +37,21 @@ final class AuditCommand {
             return;
         }
         Path folder = options.in().folder();
+        Workspace.require(Workspace.storeIn(folder));
         Audit audit = GeoPackageStore.audit(Workspace.storeIn(folder), folder.resolve("heads.jsonl"));
-        audit.findings().forEach(finding -> terminal.say(finding.toString()));
+        audit.findings().forEach(finding -> terminal.say(words(finding)));
         terminal.say(audit.entries() + " entries, " + audit.bodies() + " bodies, " + audit.heads()
                 + " signed heads, up to entry " + audit.signedUpTo() + "; " + audit.unsigned()
                 + " entries are unsigned");
         if (!audit.isClean()) {
-            throw new Failure("the audit found " + audit.findings().size()
-                    + " faults; restore a copy that audits clean, as docs/operations.md says");
+            throw new Failure("the audit found " + Words.count(audit.findings().size(), "fault")
+                    + "; restore a copy that audits clean, as docs/operations.md says");
         }
         terminal.say("nothing was altered");
+    }
+
+    private static String words(Finding finding) {
+        return finding.sequence().map(sequence -> "entry " + sequence + ": ").orElse("") + finding.sentence();
     }
 
     private static void site(Path site, Terminal terminal) {
@@ -55,7 +61,7 @@ final class AuditCommand {
                 result.files() + " files, " + result.entries() + " public entries, signed by " + result.publicKey());
         if (!result.isWhole()) {
             throw new Failure(site + " is not as its publisher signed it: "
-                    + result.faults().size() + " faults");
+                    + Words.count(result.faults().size(), "fault"));
         }
         terminal.say("nothing was altered since it was signed; whether the key is the publisher's, ask the publisher");
     }

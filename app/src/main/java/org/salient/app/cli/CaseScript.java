@@ -25,6 +25,7 @@ import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Report;
 import org.salient.core.model.Shapes;
+import org.salient.core.model.Sighting;
 import org.salient.core.model.SourceId;
 import org.salient.core.model.VerificationStep;
 import org.salient.core.model.Warrant;
@@ -136,9 +137,9 @@ final class CaseScript {
                         ledger.all(Report.class).stream()
                                 .filter(report -> report.url().equals(uri))
                                 .map(Report::id),
-                        ledger.all(org.salient.core.model.Sighting.class).stream()
+                        ledger.all(Sighting.class).stream()
                                 .filter(sighting -> sighting.urls().contains(uri.get()))
-                                .map(org.salient.core.model.Sighting::id))
+                                .map(Sighting::id))
                 .findFirst()
                 .orElseThrow(() -> new Failure("decisions.yaml: nothing has the address " + address));
     }

@@ -27,12 +27,19 @@ final class CommandParser<O extends Record> {
 
     CommandParser(Command<O> command) {
         this.command = command;
-        this.line = new CommandLine(spec()).setCaseInsensitiveEnumValuesAllowed(true);
+        this.line = new CommandLine(spec())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file may be named @list; it is no file of further words.
+                .setExpandAtFiles(false);
     }
 
-    /** The options that the words give. Throws {@link CommandLine.ParameterException} with one line on what is wrong. */
+    /** The options that the words give. Throws {@link Misuse} with one line on what is wrong. */
     O parse(List<String> words) {
-        line.parseArgs(words.toArray(String[]::new));
+        try {
+            line.parseArgs(words.toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            throw new Misuse(new UsageWords(line.getCommandSpec(), words).of(e));
+        }
         return options();
     }
 
@@ -133,7 +140,7 @@ final class CommandParser<O extends Record> {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw new CommandLine.ParameterException(line, String.valueOf(refused.getMessage()), refused);
+                throw new Misuse(String.valueOf(refused.getMessage()));
             }
             throw new IllegalStateException("options of " + command.name(), e);
         } catch (ReflectiveOperationException e) {

@@ -3,14 +3,15 @@ package org.salient.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.salient.app.sources.RefusedFile;
+import org.salient.app.sources.Spelling;
 import org.salient.store.StoreException;
-import picocli.CommandLine;
 
 /**
  * Runs the command that words name. The one border at which failures become a line and an exit code: 0 done, 1 failed,
@@ -32,15 +33,14 @@ final class Commander {
     /** The exit code of the command that the words name. */
     int run(List<String> words) {
         if (words.isEmpty() || isHelp(words.getFirst())) {
-            return help(words.stream().skip(1).findFirst());
+            return help(words.stream().skip(1).filter(word -> !isHelp(word)).findFirst());
         }
         Optional<Command<?>> command = find(words.getFirst());
         if (command.isEmpty()) {
-            return usage("there is no command '" + words.getFirst() + "'" + nearest(words.getFirst())
-                    + "; 'salient help' lists them");
+            return unknown(words.getFirst());
         }
         List<String> rest = words.subList(1, words.size());
-        return rest.stream().anyMatch(word -> word.equals("--help") || word.equals("-h"))
+        return rest.contains("--help") || rest.contains("-h")
                 ? help(Optional.of(words.getFirst()))
                 : run(command.get(), rest);
     }
@@ -49,7 +49,7 @@ final class Commander {
         try {
             command.verb().run(new CommandParser<>(command).parse(words), terminal);
             return DONE;
-        } catch (CommandLine.ParameterException e) {
+        } catch (Misuse e) {
             return usage(command.name() + ": " + e.getMessage() + "; see 'salient help " + command.name() + "'");
         } catch (Failure | StoreException | RefusedFile e) {
             return failed(String.valueOf(e.getMessage()), e);
@@ -58,7 +58,12 @@ final class Commander {
         } catch (RuntimeException e) {
             return failed(
                     "this is a fault of Salient itself: " + e
-                            + "; the journal is as it was. Set SALIENT_TRACE=1 to see where," + " and report it",
+                            + "; the journal is as it was. Set SALIENT_TRACE=1 to see where, and report it",
+                    e);
+        } catch (OutOfMemoryError e) {
+            return failed(
+                    "the memory is used up, " + Runtime.getRuntime().maxMemory() / 1_000_000
+                            + " MB; allow more by SALIENT_HEAP, such as SALIENT_HEAP=4g",
                     e);
         }
     }
@@ -68,8 +73,10 @@ final class Commander {
         Throwable first = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         String words = String.valueOf(e.getMessage());
         String reason = switch (first) {
-            case NoSuchFileException missing -> "there is no " + missing.getFile();
-            case AccessDeniedException denied -> "not allowed: " + denied.getFile();
+            case NoSuchFileException missing -> "there is no file or folder " + missing.getFile();
+            case AccessDeniedException denied -> denied.getFile() + " may not be read or written by you";
+            case FileAlreadyExistsException there -> there.getFile() + " is there already";
+            case NotDirectoryException file -> file.getFile() + " is no folder";
             default -> String.valueOf(first.getMessage());
         };
         return first.equals(e) || words.equals(first.toString()) || words.contains(reason)
@@ -77,8 +84,8 @@ final class Commander {
                 : words + ": " + reason;
     }
 
-    private int failed(String line, Exception e) {
-        terminal.err().println("salient: " + line);
+    private int failed(String lines, Throwable e) {
+        lines.lines().forEach(line -> terminal.err().println("salient: " + line));
         if (System.getenv("SALIENT_TRACE") != null) {
             e.printStackTrace(terminal.err());
         }
@@ -97,7 +104,7 @@ final class Commander {
         }
         Optional<Command<?>> command = find(name.get());
         if (command.isEmpty()) {
-            return usage("there is no command '" + name.get() + "'" + nearest(name.get()));
+            return unknown(name.get());
         }
         terminal.out().print(new CommandParser<>(command.get()).help());
         return DONE;
@@ -118,7 +125,7 @@ final class Commander {
         }
         page.append(
                 "\nA workspace is a folder that holds one theatre: its file, its journal, its keys. Every command but\n");
-        page.append("init and demo works in the folder named by --workspace, or in the one it is called in.\n");
+        page.append("init, demo, serve and bench works in the folder named by --workspace, or in the one it is called in.\n");
         page.append("Exit code: 0 done, 1 failed, 2 called wrongly.\n");
         return page.toString();
     }
@@ -127,12 +134,12 @@ final class Commander {
         return commands.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
-    private String nearest(String name) {
-        return commands.stream()
-                .map(Command::name)
-                .filter(known -> known.startsWith(name.substring(0, 1)))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), near -> near.isEmpty() ? "" : "; did you mean " + near + "?"));
+    private int unknown(String name) {
+        List<String> names = commands.stream().map(Command::name).toList();
+        String nearest = Spelling.nearest(name, names)
+                .map(known -> "; did you mean '" + known + "'?")
+                .orElse(";");
+        return usage("there is no command '" + name + "'" + nearest + " 'salient help' lists them");
     }
 
     private static boolean isHelp(String word) {

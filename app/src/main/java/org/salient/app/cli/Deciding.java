@@ -5,7 +5,7 @@ import org.salient.core.model.Warrant;
 
 /** Who decides and why: the options of every command that decides something. */
 record Deciding(
-        @Option(name = "--by", value = "NAME", help = "who decides")
+        @Option(name = "--by", value = "NAME", help = "who says so")
         String by,
 
         @Option(name = "--reason", value = "TEXT", help = "why; kept and shown beside the decision")

@@ -23,21 +23,59 @@ final class DecisionCommands {
 
     static List<Command<?>> all() {
         return List.of(
-                onProposal("accept", "takes a proposal into the assessed map", Decision.Accept::of),
-                onProposal("refuse", "keeps a proposal out of the assessed map", Decision.Refuse::of),
-                onProposal("withdraw", "takes a proposal back, also after it was accepted", Decision.Withdraw::of),
+                onProposal(
+                        "accept",
+                        "takes a proposal into the assessed map",
+                        List.of("It counts from the day that the proposal names; the next 'salient seal' shows it."),
+                        Decision.Accept::of),
+                onProposal(
+                        "refuse",
+                        "keeps a proposal out of the assessed map",
+                        List.of("The proposal stays in the journal with the reason, for whoever asks later."),
+                        Decision.Refuse::of),
+                onProposal(
+                        "withdraw",
+                        "takes a proposal back, also after it was accepted",
+                        List.of("The next 'salient seal' draws the days it changed without it, as new versions."),
+                        Decision.Withdraw::of),
                 command(
                         "adopt",
                         "makes a source's map of a day the assessed map",
+                        List.of(
+                                "A source's map is a layer of its own until it is adopted. Then it counts from when it was",
+                                "published until the next map that is adopted; the next 'salient seal' shows it."),
                         AdoptOptions.class,
                         DecisionCommands::adopt),
-                command("verify", "records one check of an observation", VerifyOptions.class, DecisionCommands::verify),
-                command("grade", "grades a source A to F from now on", GradeOptions.class, DecisionCommands::grade),
-                command("hold", "keeps a fact from publication", HoldOptions.class, DecisionCommands::hold),
-                command("release", "ends a hold", ReleaseOptions.class, DecisionCommands::release),
+                command(
+                        "verify",
+                        "records one check of an observation",
+                        List.of("Check each step by itself: where it was filmed, when, whose side is seen, what it shows."),
+                        VerifyOptions.class,
+                        DecisionCommands::verify),
+                command(
+                        "grade",
+                        "grades a source A to F from now on",
+                        List.of("It takes the place of the grade in the theatre file; what was decided before stays."),
+                        GradeOptions.class,
+                        DecisionCommands::grade),
+                command(
+                        "hold",
+                        "keeps a fact from publication",
+                        List.of(
+                                "Until the hold ends or is released no file of a site tells of the fact. A site that is out",
+                                "already goes on telling of it until you publish again."),
+                        HoldOptions.class,
+                        DecisionCommands::hold),
+                command(
+                        "release",
+                        "ends a hold before its time",
+                        List.of("The fact is published with the next site, if nothing else holds it back."),
+                        ReleaseOptions.class,
+                        DecisionCommands::release),
                 command(
                         "correct",
-                        "publishes that something published was wrong",
+                        "tells readers that something published was wrong",
+                        List.of("The site lists it among its corrections. The journal keeps what was wrong."),
                         CorrectOptions.class,
                         DecisionCommands::correct));
     }
@@ -49,10 +87,10 @@ final class DecisionCommands {
             Deciding deciding) {}
 
     record AdoptOptions(
-            @Option(name = "--source", value = "ID", help = "whose map")
+            @Option(name = "--source", value = "ID", help = "whose map: the id of a source in the theatre file")
             String source,
 
-            @Option(name = "--day", value = "DATE", help = "the last map of that local day, or the one before it")
+            @Option(name = "--day", value = "DATE", help = "its last map up to the end of that local day")
             LocalDate day,
 
             Deciding deciding) {}
@@ -61,13 +99,19 @@ final class DecisionCommands {
             @Argument(value = "EVIDENCE", help = "the id of the observation, as the map and the brief give it")
             String evidence,
 
-            @Option(name = "--step", value = "STEP", help = "what was checked: location, date, side, content")
-            String step,
+            @Option(name = "--step", value = "STEP", help = "what was checked: location, date, side or content")
+            VerificationStep.Step step,
 
             @Option(name = "--outcome", value = "OUTCOME", help = "confirmed or refuted")
-            String outcome,
+            VerificationStep.Outcome outcome,
 
-            Deciding deciding) {}
+            Deciding deciding) {
+        VerifyOptions {
+            if (outcome == VerificationStep.Outcome.NOT_CHECKED_HERE) {
+                throw new IllegalArgumentException("--outcome must be confirmed or refuted, was not_checked_here");
+            }
+        }
+    }
 
     record GradeOptions(
             @Argument(value = "SOURCE", help = "the id of the source in the theatre file")
@@ -79,7 +123,7 @@ final class DecisionCommands {
             Deciding deciding) {}
 
     record HoldOptions(
-            @Argument(value = "FACT", help = "the id of any fact")
+            @Argument(value = "FACT", help = "the id of what is held: a report, claim, observation, proposal or map")
             String fact,
 
             @Option(name = "--until", value = "TIME", help = "when the hold ends, such as 2025-12-01T00:00:00Z")
@@ -88,7 +132,7 @@ final class DecisionCommands {
             Deciding deciding) {}
 
     record ReleaseOptions(
-            @Argument(value = "HOLD", help = "the id of the hold")
+            @Argument(value = "HOLD", help = "the id of the hold, as 'salient hold' printed it")
             String hold,
 
             Deciding deciding) {}
@@ -103,8 +147,8 @@ final class DecisionCommands {
             Deciding deciding) {}
 
     private static Command<ProposalOptions> onProposal(
-            String name, String summary, BiFunction<Warrant, FactId, Decision> decision) {
-        return command(name, summary, ProposalOptions.class, (options, terminal) -> {
+            String name, String summary, List<String> more, BiFunction<Warrant, FactId, Decision> decision) {
+        return command(name, summary, more, ProposalOptions.class, (options, terminal) -> {
             try (Workspace workspace = Workspace.open(options.deciding().in())) {
                 Proposal proposal = known(workspace.ledger(), options.proposal(), Proposal.class);
                 record(workspace, terminal, decision.apply(options.deciding().warrant(terminal.now()), proposal.id()));
@@ -113,14 +157,14 @@ final class DecisionCommands {
     }
 
     private static <O extends Record> Command<O> command(
-            String name, String summary, Class<O> options, Command.Verb<O> verb) {
-        return new Command<>(name, Command.Group.DECIDE, summary, List.of(), options, verb);
+            String name, String summary, List<String> more, Class<O> options, Command.Verb<O> verb) {
+        return new Command<>(name, Command.Group.DECIDE, summary, more, options, verb);
     }
 
     private static void adopt(AdoptOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
             LayerMap map = Maps.lastOf(
-                    new SourceId(options.source()),
+                    workspace.source(options.source()),
                     options.day(),
                     workspace.ledger(),
                     workspace.theatre().zone());
@@ -143,17 +187,14 @@ final class DecisionCommands {
                     Decision.Verify.of(
                             options.deciding().warrant(terminal.now()),
                             id,
-                            Words.of(VerificationStep.Step.class, "--step", options.step()),
-                            Words.of(VerificationStep.Outcome.class, "--outcome", options.outcome())));
+                            options.step(),
+                            options.outcome()));
         }
     }
 
     private static void grade(GradeOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            var source = new SourceId(options.source());
-            if (workspace.theatre().source(source).isEmpty()) {
-                throw new Failure("the theatre file names no source '" + source + "'; add it there first");
-            }
+            SourceId source = workspace.source(options.source());
             record(
                     workspace,
                     terminal,
@@ -192,7 +233,7 @@ final class DecisionCommands {
         try {
             return new FactId(word);
         } catch (IllegalArgumentException e) {
-            throw new Failure(String.valueOf(e.getMessage()));
+            throw new Failure(e.getMessage() + "; 'salient proposals', the map and the brief give the ids");
         }
     }
 
@@ -200,7 +241,8 @@ final class DecisionCommands {
         FactId id = factId(word);
         return ledger.find(id, kind)
                 .orElseThrow(() -> new Failure(
-                        "the journal holds no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id + "'"));
+                        "the journal holds no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id
+                                + "'; 'salient proposals', the map and the brief give the ids"));
     }
 
     private static void record(Workspace workspace, Terminal terminal, Decision decision) {

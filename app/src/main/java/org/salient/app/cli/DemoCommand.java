@@ -28,7 +28,7 @@ final class DemoCommand {
             @Option(name = "--out", value = "DIR", help = "write the site there and do not serve it")
             Optional<Path> out,
 
-            @Option(name = "--port", value = "N", help = "where to serve it", standard = "8080")
+            @Option(name = "--port", value = "N", help = "the port on this machine", standard = "8080")
             int port) {}
 
     static Command<Options> command() {

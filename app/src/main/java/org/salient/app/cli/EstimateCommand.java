@@ -23,7 +23,6 @@ import org.salient.core.model.Fact;
 import org.salient.core.model.LayerMap;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Metres;
-import org.salient.core.model.SourceId;
 import org.salient.core.model.Theatre;
 import org.salient.core.verification.Holds;
 import org.salient.core.verification.Verifier;
@@ -39,22 +38,22 @@ final class EstimateCommand {
     }
 
     record Options(
-            @Option(name = "--source", value = "ID", help = "whose map it starts at")
+            @Option(name = "--source", value = "ID", help = "whose map it starts from: the id of a source in the theatre file")
             String source,
 
-            @Option(name = "--from", value = "DATE", help = "the last map of that local day, or the one before it")
+            @Option(name = "--from", value = "DATE", help = "the day it starts from: the last map up to the end of that local day")
             LocalDate from,
 
-            @Option(name = "--days", value = "N", help = "how many days later is estimated", standard = "30")
+            @Option(name = "--days", value = "N", help = "how many days after that are estimated", standard = "30")
             int days,
 
-            @Option(name = "--method", value = "NAME", help = "kriging or persistence", standard = "kriging")
+            @Option(name = "--method", value = "NAME", help = "kriging, which weighs observations by distance and age, or persistence, which changes nothing", standard = "kriging")
             Method method,
 
             @Option(
                     name = "--box",
                     value = "W,S,E,N",
-                    help = "longitude and latitude in degrees; else the whole theatre")
+                    help = "only there: longitudes and latitudes in degrees; else the whole theatre")
             Optional<String> box,
 
             @Option(name = "--cell", value = "METRES", help = "the size of a cell", standard = "500")
@@ -68,6 +67,7 @@ final class EstimateCommand {
             if (cell < 50 || cell > 10_000) {
                 throw new IllegalArgumentException("--cell must be 50 to 10,000 m, was " + cell);
             }
+            box.ifPresent(EstimateCommand::box);
         }
     }
 
@@ -87,7 +87,7 @@ final class EstimateCommand {
         try (Workspace workspace = Workspace.open(options.in())) {
             Ledger ledger = workspace.ledger();
             Theatre theatre = workspace.theatre();
-            LayerMap map = Maps.lastOf(new SourceId(options.source()), options.from(), ledger, theatre.zone());
+            LayerMap map = Maps.lastOf(workspace.source(options.source()), options.from(), ledger, theatre.zone());
             var grid = Plane.grid(box(options, theatre), new Metres(options.cell()));
             var reference = Reference.of(ReferenceMap.of(map, theatre, workspace::shape), theatre, grid);
             List<Evidence> evidence = evidence(theatre, ledger, terminal.now());
@@ -146,16 +146,16 @@ final class EstimateCommand {
 
     private static Envelope box(String words) {
         try {
-            double[] edges = Arrays.stream(words.split(","))
+            double[] edges = Arrays.stream(words.split(",", -1))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             if (edges.length == 4 && edges[0] < edges[2] && edges[1] < edges[3]) {
                 return new Envelope(edges[0], edges[2], edges[1], edges[3]);
             }
-        } catch (NumberFormatException e) {
-            throw new Failure("--box must be west,south,east,north in degrees, was '" + words + "'");
+        } catch (NumberFormatException _) {
+            // Told below with the other ways in which it can be no box.
         }
-        throw new Failure(
-                "--box must be west,south,east,north with west < east and south < north, was '" + words + "'");
+        throw new IllegalArgumentException(
+                "--box must be west,south,east,north in degrees, such as 36.4,47.9,37.9,48.7, was '" + words + "'");
     }
 }

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.salient.app.sources.MapGatherer;
 import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.PointGatherer;
-import org.salient.app.sources.Refusal;
 import org.salient.app.sources.ReportGatherer;
 import org.salient.app.sources.Sink;
+import org.salient.app.sources.Spelling;
 import org.salient.core.model.Place;
-import org.salient.core.model.Source;
 import org.salient.core.model.SourceId;
 
 /** Brings files in: reports, points, maps, lists of places. */
@@ -35,16 +35,16 @@ final class ImportCommand {
             @Argument(value = "KIND", help = "reports, points, maps or gazetteer")
             Kind kind,
 
-            @Argument(value = "FILE", help = "files, or folders of them")
+            @Argument(value = "FILE", help = "a file, or a folder of them")
             List<Path> files,
 
             @Option(
                     name = "--source",
                     value = "ID",
-                    help = "whose they are, as the theatre file names it; reports may name it themselves")
+                    help = "whose they are: the id of a source in the theatre file; reports may name it themselves")
             Optional<String> source,
 
-            @Option(name = "--published", value = "TIME", help = "when reports without a header were published")
+            @Option(name = "--published", value = "TIME", help = "when they were published, for reports that do not say it; such as 2025-11-04T20:00:00Z")
             Optional<Instant> published,
 
             @Option(name = "--dry-run", help = "say what would happen, keep nothing")
@@ -59,41 +59,63 @@ final class ImportCommand {
                 "brings in reports, points, maps or lists of places",
                 List.of(
                         "Bringing in the same file twice changes nothing. What is refused is counted by reason, and",
-                        "listed with file and line in refused.txt of the workspace. Ctrl-C is safe: what was",
-                        "acknowledged is kept, and the next run goes on from there.",
+                        "listed with file and line in refused.txt of the workspace. Ctrl-C is safe: what was kept by",
+                        "then stays, and the same command goes on from there.",
+                        "",
+                        "  reports    who says what: text with a short header, HTML, RSS or Atom, JSON",
+                        "  points     a side seen at a place: CSV, GeoJSON, KML, KMZ, GeoPackage",
+                        "  maps       whose ground it is, as a source draws it: GeoJSON, NDJSON, KML, KMZ, GeoPackage",
+                        "  gazetteer  places and their names: CSV; a list is taken whole or not at all",
+                        "",
+                        "docs/formats.md describes each. Files may be packed with xz. Examples:",
                         "",
                         "  salient import reports cases/pokrovsk-2025/reports",
-                        "  salient import maps deepstate.ndjson.xz --source deepstate"),
+                        "  salient import maps cases/pokrovsk-2025/maps --source salient-case --dry-run"),
                 Options.class,
                 ImportCommand::run);
     }
 
     private static void run(Options options, Terminal terminal) throws IOException {
+        for (Path file : options.files()) {
+            if (!Files.exists(file)) {
+                throw new Failure("there is no file or folder " + file + "; nothing was brought in");
+            }
+        }
         try (Workspace workspace = options.dryRun() ? Workspace.read(options.in()) : Workspace.open(options.in())) {
             if (options.kind() == Kind.GAZETTEER) {
                 places(options, workspace, terminal);
-                return;
-            }
-            for (Path file : options.files()) {
-                gather(
-                        gathering(options, file, workspace, terminal.now()),
-                        file,
-                        workspace,
-                        options.dryRun(),
-                        terminal);
+            } else {
+                facts(options, workspace, terminal);
             }
         }
     }
 
-    /** Gathers one file or folder into a workspace and says what came of it. */
-    static void gather(Consumer<Sink> gathering, Path file, Workspace workspace, boolean dryRun, Terminal terminal) {
-        var intake = new Importer(workspace, file, dryRun, terminal);
-        try {
-            gathering.accept(intake);
-        } finally {
-            intake.finish();
+    private static void facts(Options options, Workspace workspace, Terminal terminal) {
+        var useless = new ArrayList<Path>();
+        for (Path file : options.files()) {
+            if (!gather(
+                    gathering(options, file, workspace, terminal.now()),
+                    file,
+                    workspace,
+                    options.dryRun(),
+                    terminal)) {
+                useless.add(file);
+            }
         }
-        intake.report();
+        if (!useless.isEmpty()) {
+            throw new Failure("nothing could be kept of "
+                    + useless.stream().map(Path::toString).collect(Collectors.joining(", "))
+                    + "; the reasons stand above, mend the file and import it again");
+        }
+    }
+
+    /** Gathers one file or folder into a workspace and says what came of it; false where all of it was refused. */
+    static boolean gather(
+            Consumer<Sink> gathering, Path file, Workspace workspace, boolean dryRun, Terminal terminal) {
+        try (var importer = new Importer(workspace, file, dryRun, terminal)) {
+            gathering.accept(importer);
+            return importer.finish();
+        }
     }
 
     private static Consumer<Sink> gathering(Options options, Path file, Workspace workspace, Instant now) {
@@ -123,32 +145,16 @@ final class ImportCommand {
     }
 
     private static SourceId source(Options options, Workspace workspace) {
-        String id = options.source()
-                .orElseThrow(() -> new Failure(
-                        "--source must say whose these are; the theatre file names: " + sources(workspace)));
-        return workspace
-                .theatre()
-                .source(new SourceId(id))
-                .map(Source::id)
+        return workspace.source(options.source()
                 .orElseThrow(() ->
-                        new Failure("the theatre file names no source '" + id + "'; it names: " + sources(workspace)));
-    }
-
-    private static String sources(Workspace workspace) {
-        return String.join(
-                ", ",
-                workspace.theatre().sources().stream()
-                        .map(source -> source.id().value())
-                        .toList());
+                        new Failure("--source must say whose these are" + Spelling.hint("", workspace.sources()))));
     }
 
     private static void places(Options options, Workspace workspace, Terminal terminal) throws IOException {
         for (Path file : options.files()) {
-            var refused = new ArrayList<Refusal>();
-            List<Place> places = PlaceList.read(file, refused::add);
-            refused.forEach(refusal -> terminal.err().println(refusal));
+            List<Place> places = PlaceList.read(file);
             if (places.isEmpty()) {
-                throw new Failure(file + " holds no place; " + refused.size() + " rows were refused");
+                throw new Failure(file + " holds no place; give it a row for each");
             }
             if (!options.dryRun()) {
                 Files.createDirectories(workspace.gazetteerFolder());
@@ -157,7 +163,8 @@ final class ImportCommand {
                         workspace.gazetteerFolder().resolve(String.valueOf(file.getFileName())),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            terminal.say(file + ": " + places.size() + " places, " + refused.size() + " refused");
+            terminal.say(file + ": " + Words.count(places.size(), "place")
+                    + (options.dryRun() ? " would be kept; a dry run, nothing was kept" : " kept"));
         }
     }
 }

@@ -7,48 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.salient.app.sources.Gathered;
+import org.salient.app.sources.Gathering;
 import org.salient.app.sources.Refusal;
 import org.salient.app.sources.Sink;
 import org.salient.core.model.Body;
 import org.salient.core.model.Fact;
+import org.salient.core.model.Ledger;
 import org.salient.core.model.TheatreVersion;
-import org.salient.store.Appended;
 
 /**
- * Takes what a gatherer finds into the journal, in batches that are durable once they are acknowledged, and counts what
- * was kept, known before, mended and refused. In a dry run nothing is kept.
+ * Takes what a gatherer finds in one file or folder into the journal and says what came of it. Whatever breaks the
+ * gathering off, what was found before is kept. In a dry run nothing is.
  */
-final class Importer implements Sink {
-    /** Facts that are acknowledged together: enough that the cost of a durable write is small beside them. */
-    private static final int BATCH_FACTS = 2_000;
-
-    /** Bytes of bodies that are acknowledged together: they stay in memory until then. */
-    private static final long BATCH_BYTES = 16 << 20;
-
-    /** Examples of each reason that are shown; the file of refusals holds all. */
-    private static final int EXAMPLES = 2;
-
+final class Importer implements Sink, AutoCloseable {
     private final Workspace workspace;
     private final Path file;
     private final boolean dryRun;
     private final Terminal terminal;
     private final Progress progress;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Body> bodies = new ArrayList<>();
-    private final Map<String, List<String>> examples = new TreeMap<>();
-    private final Map<String, Integer> refused = new TreeMap<>();
-    private final Map<String, Integer> mended = new TreeMap<>();
+    private final Gathering gathering;
     private final List<Refusal> refusals = new ArrayList<>();
-    private long bytes;
-    private int found;
-    private int kept;
-    private int known;
 
     Importer(Workspace workspace, Path file, boolean dryRun, Terminal terminal) {
         this.workspace = workspace;
@@ -56,83 +39,79 @@ final class Importer implements Sink {
         this.dryRun = dryRun;
         this.terminal = terminal;
         this.progress = new Progress(terminal, String.valueOf(file.getFileName()), size(file));
+        this.gathering = new Gathering(dryRun ? counting(workspace.ledger()) : this::append, progress::reached);
+    }
+
+    /** A journal that keeps nothing and says what the true one knows. */
+    private static Gathering.Journal counting(Ledger ledger) {
+        return (facts, _) -> (int)
+                facts.stream().filter(fact -> ledger.find(fact.id()).isPresent()).count();
+    }
+
+    private int append(List<Fact> facts, Collection<Body> bodies) {
+        return facts.size()
+                - (int) workspace.append(terminal.now(), "import", facts, bodies).entries().stream()
+                        .filter(entry -> !(entry.fact() instanceof TheatreVersion))
+                        .count();
     }
 
     @Override
     public void keep(Gathered gathered) {
-        found++;
-        facts.add(gathered.fact());
-        bodies.addAll(gathered.bodies());
-        bytes += gathered.bodies().stream()
-                .mapToLong(body -> body.bytes().length)
-                .sum();
-        if (facts.size() >= BATCH_FACTS || bytes >= BATCH_BYTES) {
-            store();
-        }
+        gathering.keep(gathered);
     }
 
     @Override
     public void refuse(Refusal refusal) {
-        refused.merge(refusal.reason(), 1, Integer::sum);
         refusals.add(refusal);
-        List<String> shown = examples.computeIfAbsent(refusal.reason(), _ -> new ArrayList<>());
-        if (shown.size() < EXAMPLES) {
-            shown.add(refusal.toString());
-        }
+        gathering.refuse(refusal);
     }
 
     @Override
     public void mended(Refusal mending) {
-        mended.merge(mending.reason(), 1, Integer::sum);
+        gathering.mended(mending);
     }
 
     @Override
     public void progress(long read) {
-        progress.reached(read);
+        gathering.progress(read);
     }
 
-    /** Keeps what was not kept yet. */
-    void finish() {
-        store();
+    /**
+     * Keeps what was not kept yet and says what came of the file; every refusal is listed beside the journal.
+     * Returns whether anything of the file is in the journal, or would be.
+     */
+    boolean finish() {
+        Gathering.Summary summary = gathering.finish();
         progress.done();
-    }
-
-    /** Says what came of the file, and lists the refusals beside the journal. */
-    void report() {
         terminal.say(String.format(
                 Locale.ROOT,
-                "%s: %,d found, %,d %s, %,d known before, %,d refused",
+                "%s: %,d %s, %,d known before, %,d refused%s",
                 file,
-                found + refusals.size(),
-                dryRun ? found : kept,
-                dryRun ? "would be kept or are known" : "kept",
-                known,
-                refusals.size()));
-        mended.forEach((reason, count) -> terminal.say("  mended: " + count + " × " + reason.replace('_', ' ')));
-        refused.forEach((reason, count) -> {
-            terminal.say("  refused: " + count + " × " + reason.replace('_', ' '));
-            examples.getOrDefault(reason, List.of()).forEach(example -> terminal.say("    " + example));
-        });
+                summary.kept(),
+                dryRun ? "would be kept" : "kept",
+                summary.known() + summary.repeated(),
+                summary.refusals(),
+                dryRun ? "; a dry run, nothing was kept" : ""));
+        summary.mended()
+                .forEach((reason, count) -> terminal.say("  mended: " + count.number() + " × " + words(reason)));
+        summary.refused().forEach(this::refused);
         if (!refusals.isEmpty() && !dryRun) {
             list();
         }
+        return summary.kept() + summary.known() > 0 || refusals.isEmpty();
     }
 
-    private void store() {
-        if (facts.isEmpty()) {
-            return;
-        }
-        if (!dryRun) {
-            Appended appended = workspace.append(terminal.now(), "import", facts, bodies);
-            int entries = (int) appended.entries().stream()
-                    .filter(entry -> !(entry.fact() instanceof TheatreVersion))
-                    .count();
-            kept += entries;
-            known += facts.size() - entries;
-        }
-        facts.clear();
-        bodies.clear();
-        bytes = 0;
+    /** A dry run shows every refusal, since it leaves no list behind. */
+    private void refused(String reason, Gathering.Count count) {
+        terminal.say("  refused: " + count.number() + " × " + words(reason));
+        Stream<Refusal> shown = dryRun
+                ? refusals.stream().filter(refusal -> refusal.reason().equals(reason))
+                : count.examples().stream();
+        shown.forEach(refusal -> terminal.say("    " + refusal));
+    }
+
+    private static String words(String reason) {
+        return reason.replace('_', ' ');
     }
 
     private void list() {
@@ -155,7 +134,14 @@ final class Importer implements Sink {
                     .mapToLong(one -> one.toFile().length())
                     .sum();
         } catch (IOException e) {
-            throw new UncheckedIOException("there is no " + file, e);
+            throw new UncheckedIOException("cannot look into " + file, e);
         }
+    }
+
+    /** Keeps what was found before the gathering broke off. */
+    @Override
+    public void close() {
+        gathering.finish();
+        progress.done();
     }
 }

@@ -7,6 +7,6 @@ record In(
         @Option(
                 name = {"--workspace", "-w"},
                 value = "DIR",
-                help = "the folder of the workspace",
+                help = "the folder of the workspace, made by 'salient init'",
                 standard = ".")
         Path folder) {}

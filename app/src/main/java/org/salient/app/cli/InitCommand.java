@@ -1,11 +1,15 @@
 package org.salient.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.salient.app.publication.Backdrop;
+import org.salient.app.sources.AboutList;
+import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.TheatreFile;
 import org.salient.store.GeoPackageStore;
 
@@ -14,10 +18,10 @@ final class InitCommand {
     private InitCommand() {}
 
     record Options(
-            @Argument(value = "DIR", help = "the folder to make")
+            @Argument(value = "DIR", help = "the folder to make, empty or not there yet")
             Path folder,
 
-            @Option(name = "--theatre", value = "FILE", help = "the theatre file; what it names is copied with it")
+            @Option(name = "--theatre", value = "FILE", help = "the theatre file; it is copied there with the files it names")
             Path theatre) {}
 
     static Command<Options> command() {
@@ -34,15 +38,21 @@ final class InitCommand {
 
     private static void run(Options options, Terminal terminal) throws IOException {
         make(options.folder(), options.theatre(), terminal);
-        terminal.say(options.folder() + " is ready; bring something in with 'salient import'");
+        terminal.say(options.folder() + " is ready; go there and bring something in with 'salient import'");
     }
 
-    /** Makes the workspace; what was wrong with the theatre file leaves nothing behind. */
+    /** Makes the workspace; what was wrong with the theatre file, or with a file it names, leaves nothing behind. */
     static void make(Path folder, Path theatre, Terminal terminal) throws IOException {
-        TheatreFile file = TheatreFile.read(theatre);
         if (Files.exists(Workspace.storeIn(folder))) {
             throw new Failure(folder + " is a workspace already; name another folder, or remove it");
         }
+        if (!isFree(folder)) {
+            throw new Failure(folder + " holds something already; name a folder that is empty or not there yet");
+        }
+        TheatreFile file = TheatreFile.read(theatre);
+        file.places().ifPresent(PlaceList::read);
+        file.about().ifPresent(AboutList::read);
+        file.base().ifPresent(Backdrop::readBase);
         Files.createDirectories(folder);
         Path from = Optional.ofNullable(theatre.toAbsolutePath().getParent()).orElseThrow();
         Files.write(Workspace.theatreIn(folder), file.bytes());
@@ -55,6 +65,15 @@ final class InitCommand {
         }
     }
 
+    private static boolean isFree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     private static void copy(Path from, Path named, Path folder) {
         try (Stream<Path> all = Files.walk(named)) {
             for (Path one : all.filter(Files::isRegularFile).toList()) {
@@ -63,7 +82,7 @@ final class InitCommand {
                 Files.copy(one, to);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot copy " + named + " to " + folder, e);
+            throw new UncheckedIOException("cannot copy " + named + " to " + folder, e);
         }
     }
 }

@@ -31,13 +31,19 @@ final class ProposalCommands {
                     help = "what the ground is: 'held SIDE' or 'grey contested|unknown|no_mans_land|stale'")
             String status,
 
-            @Option(name = "--evidence", value = "ID", help = "an observation or claim that says so; may stand again")
+            @Option(name = "--evidence", value = "ID", help = "the id of an observation or claim that says so; give it again for each further one")
             List<String> evidence,
 
             @Option(name = "--from", value = "DATE", help = "the local day from which the ground has the status")
             LocalDate from,
 
-            Deciding deciding) {}
+            Deciding deciding) {
+        ProposeOptions {
+            if (evidence.isEmpty()) {
+                throw new IllegalArgumentException("--evidence must name an observation or a claim, none is named");
+            }
+        }
+    }
 
     record ListOptions(
             @Option(name = "--all", help = "also those that are decided")
@@ -60,7 +66,10 @@ final class ProposalCommands {
                 "proposals",
                 Command.Group.INFER,
                 "lists the changes that wait for a decision",
-                List.of(),
+                List.of(
+                        "Each line has the id, whether it is open, what the ground becomes and from when, how much it is,",
+                        "how probable its author holds it, and who proposed it. 'salient accept', 'refuse' and 'withdraw'",
+                        "take the id."),
                 ListOptions.class,
                 ProposalCommands::list);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.salient.core.model.Body;
@@ -85,7 +86,7 @@ final class SealCommand {
                 + sealed.snapshot().patches().size() + " patches, "
                 + sealed.mended() + " shapes mended, "
                 + String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "%.1f km² outside the theatre left out, %.1f km² drawn twice",
                         sealed.snapshot().unmapped(),
                         sealed.overlapSquareKilometres()));

@@ -3,6 +3,7 @@ package org.salient.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.salient.app.server.SiteServer;
 
 /** Shows a published site. */
@@ -41,7 +42,7 @@ final class ServeCommand {
         }
         try (SiteServer server = SiteServer.start(site, port)) {
             terminal.say("open http://localhost:" + server.port());
-            new java.util.concurrent.CountDownLatch(1).await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

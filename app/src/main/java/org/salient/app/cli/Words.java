@@ -1,10 +1,9 @@
 package org.salient.app.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.salient.app.sources.Choice;
 import org.salient.core.model.Status;
 import org.salient.core.model.Theatre;
 
@@ -14,39 +13,27 @@ final class Words {
 
     /** The choice that a word names, in any case. */
     static <E extends Enum<E>> E of(Class<E> kind, String what, String word) {
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(choice -> choice.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new Failure(what + " must be one of "
-                        + Arrays.stream(kind.getEnumConstants())
-                                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "))
-                        + "; was '" + word + "'"));
+        return read(Choice.of(kind), what, word);
     }
 
     /** The status that words name: {@code held SIDE} or {@code grey REASON}. */
     static Status status(String words, Theatre theatre) {
-        List<String> parts = List.of(words.trim().split("\\s+"));
-        Optional<Status> status = parts.size() == 2 ? status(parts.get(0), parts.get(1), theatre) : Optional.empty();
-        return status.orElseThrow(() -> new Failure("a status is 'held "
-                + theatre.sides().stream().map(side -> side.id().value()).collect(Collectors.joining("|"))
-                + "' or 'grey contested|unknown|no_mans_land|stale'; was '" + words + "'"));
+        List<String> sides =
+                theatre.sides().stream().map(side -> side.id().value()).toList();
+        return read(Choice.status(sides), "status", words);
     }
 
-    private static Optional<Status> status(String kind, String what, Theatre theatre) {
-        return switch (kind) {
-            case "held" ->
-                theatre.sides().stream()
-                        .filter(side -> side.id().value().equals(what))
-                        .map(side -> Status.held(side.id()))
-                        .findFirst();
-            case "grey" ->
-                Arrays.stream(Status.Reason.values())
-                        .filter(reason -> reason.name().equalsIgnoreCase(what))
-                        .map(Status::grey)
-                        .findFirst();
-            default -> Optional.empty();
-        };
+    private static <T> T read(Function<String, T> reading, String what, String word) {
+        try {
+            return reading.apply(word.strip());
+        } catch (IllegalArgumentException e) {
+            throw new Failure(what + " is '" + word + "': " + e.getMessage());
+        }
+    }
+
+    /** A number of things, in English. */
+    static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 
     /** The words for a status. */

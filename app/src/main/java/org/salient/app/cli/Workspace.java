@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.app.sources.PlaceList;
+import org.salient.app.sources.Spelling;
 import org.salient.app.sources.TheatreFile;
 import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Body;
@@ -19,6 +20,7 @@ import org.salient.core.model.Hash;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Place;
 import org.salient.core.model.Shapes;
+import org.salient.core.model.SourceId;
 import org.salient.core.model.Theatre;
 import org.salient.core.model.TheatreVersion;
 import org.salient.store.Appended;
@@ -61,12 +63,18 @@ final class Workspace implements AutoCloseable {
     }
 
     private static TheatreFile theatreOf(Path folder) {
-        if (!Files.exists(theatreIn(folder)) || !Files.exists(storeIn(folder))) {
-            throw new Failure(folder.toAbsolutePath().normalize()
-                    + " is no workspace (it lacks theatre.yaml or salient.gpkg); name one with --workspace, or make one"
-                    + " with 'salient init DIR --theatre FILE'");
-        }
+        require(theatreIn(folder));
+        require(storeIn(folder));
         return TheatreFile.read(theatreIn(folder));
+    }
+
+    /** Throws {@link Failure} where a file that every workspace has is not there. */
+    static void require(Path file) {
+        if (!Files.exists(file)) {
+            throw new Failure(file.toAbsolutePath().normalize().getParent() + " is no workspace (it lacks "
+                    + file.getFileName() + "); name one with --workspace, or make one with 'salient init DIR --theatre"
+                    + " FILE'");
+        }
     }
 
     Path folder() {
@@ -79,6 +87,19 @@ final class Workspace implements AutoCloseable {
 
     Theatre theatre() {
         return file.theatre();
+    }
+
+    /** The source of an id. Throws {@link Failure} with the nearest one where the theatre file names none such. */
+    SourceId source(String id) {
+        if (!sources().contains(id)) {
+            throw new Failure("the theatre file names no source '" + id + "'" + Spelling.hint(id, sources()));
+        }
+        return new SourceId(id);
+    }
+
+    /** The ids of the sources that the theatre file names. */
+    List<String> sources() {
+        return theatre().sources().stream().map(source -> source.id().value()).toList();
     }
 
     GeoPackageStore store() {

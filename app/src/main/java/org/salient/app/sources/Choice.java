@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Status;
 
-/** Readings of values that must be one of a few. */
-final class Choice {
+/** Readings of values that must be one of a few; what is none of them is an {@link IllegalArgumentException}. */
+public final class Choice {
     private Choice() {}
 
     /** One of an enum's constants, written in lower case. */
-    static <E extends Enum<E>> Function<String, E> of(Class<E> kind) {
+    public static <E extends Enum<E>> Function<String, E> of(Class<E> kind) {
         return text -> Arrays.stream(kind.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(text))
                 .findFirst()
@@ -52,7 +52,7 @@ final class Choice {
     }
 
     /** A status: {@code held} and a side, or {@code grey} and its reason. */
-    static Function<String, Status> status(Collection<String> sides) {
+    public static Function<String, Status> status(Collection<String> sides) {
         return text -> {
             List<String> words = List.of(text.strip().split("\\s+", 2));
             String rest = words.size() == 2 ? words.getLast() : "";

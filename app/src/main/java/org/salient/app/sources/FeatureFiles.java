@@ -1,5 +1,7 @@
 package org.salient.app.sources;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.locationtech.jts.io.ParseException;
@@ -64,7 +67,23 @@ record FeatureFiles(Axes axes, Set<String> areas) {
             if (entry == null) {
                 throw new IllegalArgumentException("the KMZ holds no .kml file");
             }
-            return new KmlReader(features).read(new Utf8Stream(zip));
+            return new KmlReader(features).read(new Utf8Stream(new Whole(zip)));
+        }
+    }
+
+    /** An archive whose early end is told as such: readers of XML take it for the end of the text. */
+    private static final class Whole extends FilterInputStream {
+        Whole(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (EOFException _) {
+                throw new ZipException("it ends too early");
+            }
         }
     }
 

@@ -21,9 +21,10 @@ import org.salient.core.model.Hash;
  * What a run gives twice is passed on once. A dry run is a journal that stores nothing.
  */
 public final class Gathering implements Sink {
-    /** Facts and bytes of a batch: enough that the price of a durable transaction is shared, and little to lose. */
-    private static final int BATCH_FACTS = 500;
+    /** Facts of a batch: enough that the cost of a durable write is small beside them, and little to lose. */
+    private static final int BATCH_FACTS = 2_000;
 
+    /** Bytes of the bodies of a batch: they stay in memory until it is durable. */
     private static final long BATCH_BYTES = 16L << 20;
 
     /** Refusals of one reason that are kept to be shown. */

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * One mapping of a YAML file. Its values are asked for by key; what is missing or cannot be read is a fault, and a
  * stand-in takes its place so that the reading goes on to find the others. {@link #close} faults the keys that nobody
- * asked for.
+ * asked for and those that are missing.
  */
 final class Section {
     private final Node node;
@@ -26,6 +26,7 @@ final class Section {
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /**
      * The mapping at a node.
@@ -108,7 +109,7 @@ final class Section {
 
     void require(String key) {
         if (!has(key)) {
-            fault("'" + key + "' is missing from " + what);
+            missing.add(key);
         }
     }
 
@@ -122,13 +123,18 @@ final class Section {
         faults.add(child(key), message);
     }
 
-    /** Faults every key that nobody asked for. */
+    /** Faults every key that nobody asked for, and every key that is missing and not only misspelt. */
     void close() {
+        Set<String> unknown = new LinkedHashSet<>(keys.keySet());
+        unknown.removeAll(asked);
         keys.forEach((key, at) -> {
-            if (!asked.contains(key)) {
+            if (unknown.contains(key)) {
                 faults.add(at, what + " has no key '" + key + "'" + Spelling.hint(key, asked));
             }
         });
+        missing.stream()
+                .filter(key -> unknown.stream().noneMatch(misspelt -> Spelling.isNear(misspelt, key)))
+                .forEach(key -> fault("'" + key + "' is missing from " + what));
     }
 
     private Node child(String key) {

@@ -3,25 +3,31 @@ package org.salient.app.sources;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words that a misspelt word may have meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
-    /** A sentence that offers the nearest of the known words and lists them all, to stand after a message. */
-    static String hint(String word, Collection<String> known) {
-        String all = known.stream().sorted().collect(Collectors.joining(", "));
+    /** The nearest of the known words, if one is near enough to have been meant. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.<String>comparingInt(candidate -> edits(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> isNear(word, candidate))
+                .filter(candidate -> isNear(word, candidate));
+    }
+
+    /** A sentence that offers the nearest of the known words and lists them all, to stand after a message. */
+    public static String hint(String word, Collection<String> known) {
+        String all = known.stream().sorted().collect(Collectors.joining(", "));
+        return nearest(word, known)
                 .map(candidate -> "; did you mean '" + candidate + "'? There are: " + all)
                 .orElse("; there are: " + all);
     }
 
     // A third of the letters may differ: "colors" is near "colours", "zone" is not near "note".
-    private static boolean isNear(String word, String candidate) {
+    static boolean isNear(String word, String candidate) {
         return edits(word, candidate) <= Math.max(1, Math.max(word.length(), candidate.length()) / 3);
     }
 

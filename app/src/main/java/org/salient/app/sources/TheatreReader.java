@@ -113,7 +113,7 @@ final class TheatreReader {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "it is no time zone" + nearestZone(text) + "; zones are named as Region/City", e);
+                    "it is no time zone, which is named as Region/City" + nearestZone(text), e);
         }
     }
 
