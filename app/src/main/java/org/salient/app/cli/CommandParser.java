@@ -65,7 +65,7 @@ final class CommandParser<O extends Record> {
     }
 
     /** The components that are options or arguments; a record among them stands for its own components. */
-    private static Stream<RecordComponent> leaves(Class<?> options) {
+    static Stream<RecordComponent> leaves(Class<?> options) {
         return Arrays.stream(options.getRecordComponents())
                 .flatMap(component ->
                         component.getType().isRecord() ? leaves(component.getType()) : Stream.of(component));

@@ -57,7 +57,8 @@ final class Commander {
             return failed(wordsOf(e), e);
         } catch (RuntimeException e) {
             return failed(
-                    "this is a fault of Salient itself: " + e
+                    "this is a fault of Salient itself: "
+                            + Optional.ofNullable(e.getMessage()).orElse("nobody says what")
                             + "; the journal is as it was. Set SALIENT_TRACE=1 to see where, and report it",
                     e);
         } catch (OutOfMemoryError e) {
@@ -125,7 +126,8 @@ final class Commander {
         }
         page.append(
                 "\nA workspace is a folder that holds one theatre: its file, its journal, its keys. Every command but\n");
-        page.append("init, demo, serve and bench works in the folder named by --workspace, or in the one it is called in.\n");
+        page.append(
+                "init, demo, serve and bench works in the folder named by --workspace, or in the one it is called in.\n");
         page.append("Exit code: 0 done, 1 failed, 2 called wrongly.\n");
         return page.toString();
     }

@@ -49,7 +49,8 @@ final class DecisionCommands {
                 command(
                         "verify",
                         "records one check of an observation",
-                        List.of("Check each step by itself: where it was filmed, when, whose side is seen, what it shows."),
+                        List.of(
+                                "Check each step by itself: where it was filmed, when, whose side is seen, what it shows."),
                         VerifyOptions.class,
                         DecisionCommands::verify),
                 command(
@@ -185,10 +186,7 @@ final class DecisionCommands {
                     workspace,
                     terminal,
                     Decision.Verify.of(
-                            options.deciding().warrant(terminal.now()),
-                            id,
-                            options.step(),
-                            options.outcome()));
+                            options.deciding().warrant(terminal.now()), id, options.step(), options.outcome()));
         }
     }
 

@@ -38,16 +38,27 @@ final class EstimateCommand {
     }
 
     record Options(
-            @Option(name = "--source", value = "ID", help = "whose map it starts from: the id of a source in the theatre file")
+            @Option(
+                    name = "--source",
+                    value = "ID",
+                    help = "whose map it starts from: the id of a source in the theatre file")
             String source,
 
-            @Option(name = "--from", value = "DATE", help = "the day it starts from: the last map up to the end of that local day")
+            @Option(
+                    name = "--from",
+                    value = "DATE",
+                    help = "the day it starts from: the last map up to the end of that local day")
             LocalDate from,
 
             @Option(name = "--days", value = "N", help = "how many days after that are estimated", standard = "30")
             int days,
 
-            @Option(name = "--method", value = "NAME", help = "kriging, which weighs observations by distance and age, or persistence, which changes nothing", standard = "kriging")
+            @Option(
+                    name = "--method",
+                    value = "NAME",
+                    help =
+                            "kriging, which weighs observations by distance and age, or persistence, which changes nothing",
+                    standard = "kriging")
             Method method,
 
             @Option(

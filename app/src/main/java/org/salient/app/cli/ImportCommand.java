@@ -44,7 +44,10 @@ final class ImportCommand {
                     help = "whose they are: the id of a source in the theatre file; reports may name it themselves")
             Optional<String> source,
 
-            @Option(name = "--published", value = "TIME", help = "when they were published, for reports that do not say it; such as 2025-11-04T20:00:00Z")
+            @Option(
+                    name = "--published",
+                    value = "TIME",
+                    help = "when they were published, for reports that do not say it; such as 2025-11-04T20:00:00Z")
             Optional<Instant> published,
 
             @Option(name = "--dry-run", help = "say what would happen, keep nothing")
@@ -94,11 +97,7 @@ final class ImportCommand {
         var useless = new ArrayList<Path>();
         for (Path file : options.files()) {
             if (!gather(
-                    gathering(options, file, workspace, terminal.now()),
-                    file,
-                    workspace,
-                    options.dryRun(),
-                    terminal)) {
+                    gathering(options, file, workspace, terminal.now()), file, workspace, options.dryRun(), terminal)) {
                 useless.add(file);
             }
         }
@@ -110,8 +109,7 @@ final class ImportCommand {
     }
 
     /** Gathers one file or folder into a workspace and says what came of it; false where all of it was refused. */
-    static boolean gather(
-            Consumer<Sink> gathering, Path file, Workspace workspace, boolean dryRun, Terminal terminal) {
+    static boolean gather(Consumer<Sink> gathering, Path file, Workspace workspace, boolean dryRun, Terminal terminal) {
         try (var importer = new Importer(workspace, file, dryRun, terminal)) {
             gathering.accept(importer);
             return importer.finish();

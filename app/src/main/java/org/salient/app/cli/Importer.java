@@ -44,8 +44,9 @@ final class Importer implements Sink, AutoCloseable {
 
     /** A journal that keeps nothing and says what the true one knows. */
     private static Gathering.Journal counting(Ledger ledger) {
-        return (facts, _) -> (int)
-                facts.stream().filter(fact -> ledger.find(fact.id()).isPresent()).count();
+        return (facts, _) -> (int) facts.stream()
+                .filter(fact -> ledger.find(fact.id()).isPresent())
+                .count();
     }
 
     private int append(List<Fact> facts, Collection<Body> bodies) {

@@ -21,7 +21,10 @@ final class InitCommand {
             @Argument(value = "DIR", help = "the folder to make, empty or not there yet")
             Path folder,
 
-            @Option(name = "--theatre", value = "FILE", help = "the theatre file; it is copied there with the files it names")
+            @Option(
+                    name = "--theatre",
+                    value = "FILE",
+                    help = "the theatre file; it is copied there with the files it names")
             Path theatre) {}
 
     static Command<Options> command() {

@@ -20,7 +20,8 @@ final class KeepCommands {
                 "rebuild",
                 Command.Group.KEEP,
                 "drops all views and rebuilds them from the journal",
-                List.of("Views are the tables that desktop maps read. Journal, bodies and signed heads are not touched."),
+                List.of(
+                        "Views are the tables that desktop maps read. Journal, bodies and signed heads are not touched."),
                 RebuildOptions.class,
                 (options, terminal) -> {
                     try (Workspace workspace = Workspace.open(options.in())) {

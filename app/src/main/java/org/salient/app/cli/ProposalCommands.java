@@ -31,7 +31,10 @@ final class ProposalCommands {
                     help = "what the ground is: 'held SIDE' or 'grey contested|unknown|no_mans_land|stale'")
             String status,
 
-            @Option(name = "--evidence", value = "ID", help = "the id of an observation or claim that says so; give it again for each further one")
+            @Option(
+                    name = "--evidence",
+                    value = "ID",
+                    help = "the id of an observation or claim that says so; give it again for each further one")
             List<String> evidence,
 
             @Option(name = "--from", value = "DATE", help = "the local day from which the ground has the status")

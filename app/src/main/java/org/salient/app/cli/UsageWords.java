@@ -41,7 +41,8 @@ final class UsageWords {
             case UnmatchedArgumentException unmatched ->
                 unmatched(unmatched.getUnmatched().getFirst());
             case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " is given twice; keep one";
-            case ParameterException other when other.getArgSpec() != null -> value(other.getArgSpec(), other.getValue());
+            case ParameterException other
+            when other.getArgSpec() != null -> value(other.getArgSpec(), other.getValue());
             default -> String.valueOf(fault.getMessage());
         };
     }
@@ -51,7 +52,8 @@ final class UsageWords {
                 && missing.getFirst() instanceof OptionSpec option
                 && Arrays.stream(option.names()).anyMatch(words::contains);
         return named
-                ? name(missing.getFirst()) + " needs a value, " + missing.getFirst().paramLabel()
+                ? name(missing.getFirst()) + " needs a value, "
+                        + missing.getFirst().paramLabel()
                 : missing.stream().map(UsageWords::name).collect(Collectors.joining(" and ")) + " must be given";
     }
 

@@ -57,7 +57,7 @@ class IndependenceTest {
     @BeforeProperty
     void aPublicWeek() throws IOException {
         folder = Files.createTempDirectory("independence");
-        InventedWar.shells(Files.createDirectories(folder.resolve("shells")));
+        BuiltPages.in(Files.createDirectories(folder.resolve("shells")));
         var first = war.add(war.map(OPEN, "11-01", 37.60));
         var adopt = war.add(Decision.Adopt.of(warrant("11-01"), first.id()));
         war.add(war.estimate("11-02", first));

@@ -7,11 +7,7 @@ import static org.salient.core.TwoSides.box;
 import static org.salient.core.TwoSides.day;
 import static org.salient.core.TwoSides.noon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -303,23 +299,5 @@ final class InventedWar {
 
     static Provenance accepted(Proposal proposal, Decision.Accept accept) {
         return new Provenance(proposal.id(), List.of(accept.id()), proposal.evidence());
-    }
-
-    /** Built pages that hold the places to fill, and one file beside them. */
-    static Path shells(Path folder) {
-        try {
-            Files.createDirectories(folder.resolve("assets"));
-            for (String page : List.of("index.html", "place.html", "brief.html", "about.html")) {
-                Files.writeString(folder.resolve(page), """
-                        <!doctype html>
-                        <html lang="en"><head><base href="./" /><title>Salient</title></head>
-                        <body><div id="app"></div><div id="static"></div></body></html>
-                        """);
-            }
-            Files.writeString(folder.resolve("assets/map-1a2b.js"), "export {}");
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

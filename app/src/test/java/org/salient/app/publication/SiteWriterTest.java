@@ -49,7 +49,7 @@ class SiteWriterTest {
     }
 
     private SiteWriter writer() {
-        return new SiteWriter(InventedWar.shells(folder.resolve("shells")), KEYS);
+        return new SiteWriter(BuiltPages.in(folder.resolve("shells")), KEYS);
     }
 
     private SiteWriter.Written publish() {
@@ -316,7 +316,7 @@ class SiteWriterTest {
 
     @Test
     void aMapWithoutASealedDayIsStillASite() throws IOException {
-        new SiteWriter(InventedWar.shells(folder.resolve("shells")), KEYS).write(new InventedWar().clear(), site);
+        new SiteWriter(BuiltPages.in(folder.resolve("shells")), KEYS).write(new InventedWar().clear(), site);
         assertThat(json("data/site.json").get("mapAsOf").isNull()).isTrue();
         assertThat(SiteCheck.check(site).isWhole()).isTrue();
     }
