@@ -23,6 +23,9 @@ final class SqliteFault {
                 "no room to write " + file + " ("
                         + new File(file).getAbsoluteFile().getUsableSpace() / 1_000_000
                         + " MB left on its disk); the store is as before: make room and run it again";
+            case 10 ->
+                "the disk under " + file + " refuses to be written or read (" + message
+                        + "); the store is as before: check the disk and your share of it, and run it again";
             case 5, 6 ->
                 "another program holds " + file
                         + " locked, such as a desktop map with unsaved edits; close it and run it again";
