@@ -2,7 +2,6 @@ package org.salient.bench;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +36,7 @@ final class GoldFormat {
     }
 
     Map<String, Object> of(Report report, Reading reading) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : reading.mentions()) {
-            mentions.add(mention);
-        }
+        List<Mention> mentions = reading.mentions();
         List<Map<String, Object>> claims = reading.claims().stream()
                 .map(claim -> claim(report, claim, mentions))
                 .toList();
@@ -79,7 +75,9 @@ final class GoldFormat {
         object.put(
                 "actor_side",
                 claim.actor().map(side -> side.value().toUpperCase(Locale.ROOT)).orElse("none"));
-        object.put("places", claim.places().stream().map(mentions::indexOf).toList());
+        object.put(
+                "places",
+                claim.places().stream().map(place -> indexOf(place, mentions)).toList());
         object.put(
                 "relation",
                 claim.places().stream().findFirst().map(GoldFormat::relation).orElse(null));
@@ -88,6 +86,11 @@ final class GoldFormat {
         object.put("hedged", claim.hedged());
         object.put("negated", claim.negated());
         return object;
+    }
+
+    /** A claim may mean another ground by the same words, so the words tell which mention it is. */
+    private static int indexOf(Mention place, List<Mention> mentions) {
+        return mentions.stream().map(Mention::span).toList().indexOf(place.span());
     }
 
     private static String lower(Enum<?> value) {

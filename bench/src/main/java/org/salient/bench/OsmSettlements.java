@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.salient.core.model.LonLat;
@@ -37,6 +38,29 @@ final class OsmSettlements {
             return places;
         } catch (IOException e) {
             throw new UncheckedIOException("the list of settlements cannot be read: " + file, e);
+        }
+    }
+
+    /** Writes the settlements of an extract as a list of places that {@code salient import gazetteer} takes. */
+    static void convert(Path extract, Path list) {
+        var rows = new ArrayList<String>();
+        rows.add("id,kind,region,lon,lat,reach_m,name_en,name_uk");
+        for (Place place : read(extract)) {
+            rows.add(String.join(
+                    ",",
+                    place.id(),
+                    place.kind().name().toLowerCase(Locale.ROOT),
+                    place.region(),
+                    String.valueOf(place.centre().lon()),
+                    String.valueOf(place.centre().lat()),
+                    String.valueOf(place.reach().value()),
+                    place.name("en"),
+                    place.names().getOrDefault("uk", "")));
+        }
+        try {
+            Files.write(list, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of places cannot be written: " + list, e);
         }
     }
 

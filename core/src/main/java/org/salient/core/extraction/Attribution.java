@@ -160,7 +160,7 @@ final class Attribution {
         int end = tailEnd(cue.stretch().to(), sentence);
         var phrase = new Stretch(mark + 1, cue.stretch().from());
         boolean said = mark > sentence.from()
-                && syntax.hasVerb(sentence.until(mark))
+                && (prose.isQuote(mark) || syntax.hasVerb(sentence.until(mark)))
                 && end - cue.stretch().to() <= LONGEST_TAIL
                 && !prose.is(phrase.from(), WordClass.AND)
                 && !syntax.hasFinite(phrase);
@@ -232,7 +232,7 @@ final class Attribution {
         return speaker.kind() != ClaimantKind.OTHER;
     }
 
-    /** "Russian claims that": the cue is a noun. */
+    /** "Norlandian claims that": the cue is a noun. */
     private boolean isNounCue(Match<Cue> cue) {
         int at = cue.stretch().from();
         int before = syntax.beforeAdverbs(at);

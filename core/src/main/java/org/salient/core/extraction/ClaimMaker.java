@@ -25,6 +25,7 @@ final class ClaimMaker {
     private final QuantityFinder quantities;
     private final WhenFinder times;
     private final String reader;
+    private final Locator locator;
     private final List<Mention> all;
     private final IdentityHashMap<Placed, Mention> mentions = new IdentityHashMap<>();
 
@@ -36,7 +37,8 @@ final class ClaimMaker {
         quantities = new QuantityFinder(prose, lexicon);
         times = new WhenFinder(prose, lexicon, report.published(), zone);
         reader = text.knowledge().language() + "-rules-" + VERSION;
-        all = new Locator(text).mentions(places);
+        locator = new Locator(text);
+        all = locator.mentions(places);
         for (int i = 0; i < places.size(); i++) {
             mentions.put(places.get(i), all.get(i));
         }
@@ -57,7 +59,7 @@ final class ClaimMaker {
                 content.of(report.text()),
                 said.predicate(),
                 actors.find(said),
-                located(said.where()),
+                located(said),
                 quantities.find(said.stretch()),
                 times.find(said.stretch()),
                 isHedged(said),
@@ -71,9 +73,16 @@ final class ClaimMaker {
         return all;
     }
 
-    private List<Mention> located(List<Placed> where) {
+    /** The ground a proposition is about; "there" means a place itself, whatever lay near it before. */
+    private List<Mention> located(Proposition said) {
+        boolean pointsBack = prose.has(said.stretch(), WordClass.THERE);
         var located = new ArrayList<Mention>();
-        where.forEach(place -> Optional.ofNullable(mentions.get(place)).ifPresent(located::add));
+        for (Placed place : said.where()) {
+            boolean elsewhere = pointsBack && !said.stretch().contains(place.stretch());
+            Optional.ofNullable(mentions.get(place))
+                    .map(mention -> elsewhere ? locator.plainly(place) : mention)
+                    .ifPresent(located::add);
+        }
         return located;
     }
 

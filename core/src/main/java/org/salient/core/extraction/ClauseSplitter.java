@@ -116,10 +116,13 @@ final class ClauseSplitter {
     /** Whether a dash opens or closes a remark without a verb of its own: "the mine – the only one – is near". */
     private boolean isParenthesis(int dash, Stretch right) {
         int other = prose.first(right, i -> isDash(i));
-        boolean opens = other < right.to() && !syntax.hasFinite(right.until(other));
+        boolean opens =
+                other < right.to() && !syntax.hasFinite(right.until(other).from(dash + 2));
         int before = prose.last(new Stretch(Math.max(0, dash - 12), dash), this::isDash);
-        boolean closes =
-                before >= dash - 12 && before >= 0 && isDash(before) && !syntax.hasFinite(new Stretch(before, dash));
+        boolean closes = before >= dash - 12
+                && before >= 0
+                && isDash(before)
+                && !syntax.hasFinite(new Stretch(before + 2, dash));
         return isDash(dash) && (opens || closes);
     }
 

@@ -50,6 +50,11 @@ final class Locator {
         return mentions;
     }
 
+    /** A place as its name alone means it. */
+    Mention plainly(Placed place) {
+        return mention(place, plain(place), Optional.empty());
+    }
+
     private static Optional<Placed> partner(List<Placed> places, int index, boolean second) {
         int other = second ? index - 1 : index + 1;
         return other < places.size() ? Optional.of(places.get(other)) : Optional.empty();

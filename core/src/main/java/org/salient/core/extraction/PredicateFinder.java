@@ -31,9 +31,9 @@ final class PredicateFinder {
     Optional<Found> find(Stretch clause) {
         List<Match<PredicateVerb>> verbs = verbs(clause);
         int firstVerb =
-                verbs.isEmpty() ? clause.to() : verbs.getFirst().stretch().from();
+                verbs.isEmpty() ? clause.to() : verbs.getFirst().stretch().to();
         return phrase(clause, verbs)
-                .filter(found -> found.at <= firstVerb + 1 || isWeak(verbs.getFirst()))
+                .filter(found -> found.at <= firstVerb || isWeak(verbs.getFirst()))
                 .or(() -> verb(clause, verbs).filter(found -> found.predicate != Predicate.BACKGROUND))
                 .or(() -> noun(clause))
                 .or(() -> verb(clause, verbs));

@@ -104,10 +104,18 @@ final class Prose {
         while (from < to && (!at(from).isWord() || is(from, "'s") || isLink(from))) {
             from++;
         }
-        while (to > from && (isLink(to - 1) || (!at(to - 1).isWord() && !is(to - 1, ")")))) {
+        while (to > from && isLoose(to - 1)) {
             to--;
         }
         return new Stretch(from, to);
+    }
+
+    /** What at the end of a stretch belongs to none of its clauses. */
+    private boolean isLoose(int index) {
+        return isLink(index)
+                || is(index, WordClass.RELATIVE)
+                || (is(index, WordClass.ADVERB) && is(index - 1, ","))
+                || (!at(index).isWord() && !is(index, ")"));
     }
 
     private boolean isLink(int index) {

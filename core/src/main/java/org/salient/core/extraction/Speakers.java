@@ -183,7 +183,9 @@ final class Speakers {
 
     /** An official of a side bears the side's name and, where the theatre knows a source of that kind, its id. */
     private Speaker official(Stretch phrase, SpeakerWord word, SideId side) {
-        boolean office = !word.name().contains(" ") || prose.words(phrase).length() > 60;
+        boolean owned = prose.is(phrase.from(), WordClass.POSSESSIVE);
+        boolean office =
+                (!owned && !word.name().contains(" ")) || prose.words(phrase).length() > 60;
         String name = office ? nameOf(phrase) : sides.name(side, language) + "'s " + word.name();
         return new Speaker(new Claimant(name, word.kind(), Optional.of(side), Optional.empty()), word.name());
     }

@@ -86,7 +86,8 @@ final class Syntax {
             return isPlainWord(index + 1) || prose.at(index + 1).isCapital();
         }
         boolean guessed = !lexicon.isKnownVerb(prose.lower(index)) && !prose.is(before, WordClass.AUXILIARY);
-        return (guessed || !prose.at(before).isWord()) && isPlainWord(index + 1);
+        boolean first = !prose.at(before).isWord() && !prose.isQuote(before);
+        return (guessed || first) && isPlainWord(index + 1);
     }
 
     private boolean isPlainWord(int index) {
