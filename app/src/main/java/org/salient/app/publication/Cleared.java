@@ -34,7 +34,7 @@ public final class Cleared {
     private final Instant at;
     private final Theatre theatre;
     private final Backdrop backdrop;
-    private final List<Entry> entries;
+    private final PublicChain chain;
     private final Ledger ledger;
     private final List<Evidence> evidence;
     private final Map<Reason, Integer> heldBack;
@@ -46,12 +46,12 @@ public final class Cleared {
         this.at = draft.at;
         this.theatre = draft.theatre;
         this.backdrop = draft.backdrop;
-        this.entries = List.copyOf(draft.entries);
+        this.chain = draft.chain;
         this.ledger = draft.ledger();
         this.evidence = List.copyOf(evidence);
         this.heldBack = Map.copyOf(draft.heldBack);
         this.bodies = draft.bodies;
-        this.shapes = shapes(entries);
+        this.shapes = shapes(chain.entries());
     }
 
     /** What the gate puts together before the evidence can be computed from it. */
@@ -60,11 +60,11 @@ public final class Cleared {
             Instant at,
             Theatre theatre,
             Backdrop backdrop,
-            List<Entry> entries,
+            PublicChain chain,
             Map<Reason, Integer> heldBack,
             Function<Hash, byte[]> bodies) {
         Ledger ledger() {
-            return Ledger.of(entries);
+            return Ledger.of(chain.entries());
         }
     }
 
@@ -110,9 +110,8 @@ public final class Cleared {
         return claim.told();
     }
 
-    /** The entries in the order of their chain. */
-    List<Entry> entries() {
-        return entries;
+    PublicChain chain() {
+        return chain;
     }
 
     /** The bytes of a shape or of shares that a fact in here names; no other body can be had. */

@@ -55,7 +55,7 @@ final class Edition {
      * written of an archive is written as of its end.
      */
     Instant asOf() {
-        return cleared.entries().stream()
+        return cleared.chain().entries().stream()
                 .map(Entry::fact)
                 .filter(fact -> fact instanceof Report || fact instanceof Sighting || fact instanceof Snapshot)
                 .map(Moment::lastOf)

@@ -1,7 +1,6 @@
 package org.salient.app.publication;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,8 +58,8 @@ public final class Gate {
 
     /** Everything, past the gate, for the operator's eyes. What is written of it says so on every page. */
     public Cleared preview(Ledger ledger, Instant now) {
-        var entries = PublicChain.over(new ArrayList<>(ledger.entries()));
-        return seal(new Cleared.Draft(Cleared.Kind.PREVIEW, now, theatre, backdrop, entries, Map.of(), bodies));
+        var chain = PublicChain.over(ledger.entries());
+        return seal(new Cleared.Draft(Cleared.Kind.PREVIEW, now, theatre, backdrop, chain, Map.of(), bodies));
     }
 
     private static Entry redact(Entry entry, Redaction redaction) {

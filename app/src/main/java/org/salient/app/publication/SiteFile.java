@@ -73,7 +73,7 @@ final class SiteFile {
 
     private List<SiteData.Credit> credits() {
         var shown = new HashSet<SourceId>();
-        edition.cleared().entries().stream()
+        edition.cleared().chain().entries().stream()
                 .map(Entry::fact)
                 .forEach(fact -> source(fact).ifPresent(shown::add));
         return edition.cleared().theatre().sources().stream()

@@ -57,7 +57,7 @@ public final class SiteWriter {
         var places = new PlaceFiles(edition, placeWriter(edition)).write(folder);
         var text = new StaticText(edition, ClearedBrief.catalogue(edition));
         new Pages(shells, edition, text).write(folder, brief.html("brief.html"), places);
-        PublicChain.write(cleared.entries(), folder);
+        cleared.chain().write(folder);
         return seal(cleared, folder, places.size());
     }
 
@@ -87,8 +87,8 @@ public final class SiteWriter {
 
     private Written seal(Cleared cleared, SiteFolder folder, int places) throws IOException {
         var manifest = Manifest.write(folder);
-        var entries = cleared.entries();
-        var head = SiteHead.sign(entries.size(), PublicChain.head(entries), manifest.hash(), keys);
+        var chain = cleared.chain();
+        var head = SiteHead.sign(chain.entries().size(), chain.head(), manifest.hash(), keys);
         Json.write(folder.file(SiteHead.FILE), head.data());
         folder.pack();
         folder.show(manifest.hash());
