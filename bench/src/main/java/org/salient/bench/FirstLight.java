@@ -62,6 +62,7 @@ final class FirstLight {
         maps();
         points();
         texts();
+        settlements();
         step("read", "read", "-w", workspace());
         estimateToSite();
         figures.measured("total_s", seconds);
@@ -130,6 +131,12 @@ final class FirstLight {
         article.addAll(List.of("--published", "2025-11-04T20:00:00Z"));
         step("import the article", article.toArray(String[]::new));
         step("import 1,156 posts", imports("reports", "text/telegram/posts-ru-2023-2024.json", "posts"));
+    }
+
+    private void settlements() {
+        Path list = work.resolve("settlements.csv");
+        OsmSettlements.convert(data.resolve("gazetteer/osm-settlements-ua.csv"), list);
+        step("import 30,000 settlements", "import", "gazetteer", list.toString(), "-w", workspace());
     }
 
     private String[] imports(String kind, String file, String source) {

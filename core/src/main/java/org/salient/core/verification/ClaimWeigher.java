@@ -37,7 +37,7 @@ import org.salient.core.verification.Standing.Kind;
  *       source than the speaker, the report's source, and all of the speaker's own side.
  *   <li>Evidence of control by two sides settles nothing.
  *   <li>Evidence goes before words. Without it, a denial by another speaker about the same place, in the same matter
- *       and near in time contradicts. That one could not verify a claim is no denial.
+ *       and near in time contradicts, where the matter is one of which a place has one state at a time. That one could not verify a claim is no denial.
  *   <li>A denial is itself contradicted by evidence for what it denies, never by the claim that it answers.
  * </ul>
  */
@@ -138,7 +138,8 @@ public final class ClaimWeigher {
     }
 
     private static boolean answers(Claim denial, Claim claim) {
-        return denial.predicate() == claim.predicate()
+        return canBeDenied(claim.predicate())
+                && denial.predicate() == claim.predicate()
                 && !denial.claimant().name().equals(claim.claimant().name())
                 && (denial.actor().isEmpty()
                         || claim.actor().isEmpty()
@@ -147,6 +148,17 @@ public final class ClaimWeigher {
                 && locations(denial)
                         .anyMatch(one ->
                                 locations(claim).anyMatch(other -> one.place().equals(other.place())));
+    }
+
+    /**
+     * Of such matters a place has one state at a time, so that one who says the opposite contradicts. Of fighting, fire, plans
+     * and the rest two statements about one place can both be true.
+     */
+    private static boolean canBeDenied(Predicate predicate) {
+        return switch (predicate) {
+            case CONTROL, ADVANCE, WITHDRAWAL, ENCIRCLEMENT, PRESENCE -> true;
+            case CONTESTED, STRIKE, CASUALTIES, DESTRUCTION, RESUPPLY, INTENT, BACKGROUND -> false;
+        };
     }
 
     private static boolean denies(Claim claim) {

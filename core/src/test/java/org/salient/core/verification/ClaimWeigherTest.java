@@ -139,6 +139,15 @@ class ClaimWeigherTest {
     }
 
     @Test
+    void whoSaysThatThereIsNoFightingHereDoesNotContradictFightingThere() {
+        var fighting = claim(RED_MINISTRY, SpeechAct.REPORTS, Predicate.CONTESTED, "11-04");
+        var denial = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.CONTESTED, "11-05");
+        var standings = weighAll(new Journal().add(noon("11-06"), fighting, denial));
+
+        assertThat(of(fighting, standings).kind()).isEqualTo(Kind.OPEN);
+    }
+
+    @Test
     void aDenialOfAnotherMatterOrWeeksLaterContradictsNothing() {
         var ofPresence = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.PRESENCE, "11-05");
         var later = claim(BLUE_STAFF, SpeechAct.DENIES, Predicate.CONTROL, "11-25");
