@@ -10,6 +10,8 @@ import { sideNamed, statusText } from './status';
 
 /** What a claim is called that says nothing of the ground. */
 const UNSPECIFIC = 'background';
+/** Acts that say by themselves that something is not so, or not known to be. */
+const DENYING = ['denies', 'could_not_verify'];
 /** Near enough to tell a town's parts apart. */
 export const TOWN_ZOOM = 10.5;
 
@@ -56,11 +58,11 @@ export class Page {
   say = (key: Key, values?: Values): string => say(this.language, key, values);
   /** A message whose key ends in a code from the data. */
   code = (prefix: string, code: string): string => say(this.language, `${prefix}.${code.toLowerCase()}`);
-  /** What a speaker does in saying something, and of what: "claims control", "reports no advance". */
+  /** What a speaker does in saying something, and of what: "claims control", "reports no advance", "denies control". */
   does = ({ act, predicate, negated }: Pick<Claim, 'act' | 'predicate' | 'negated'>): string => {
     const does = this.code('act', act);
     if (predicate === UNSPECIFIC) return does;
-    return this.say(negated ? 'act.ofNone' : 'act.of', { act: does, predicate: this.code('predicate', predicate) });
+    return this.say(negated && !DENYING.includes(act) ? 'act.ofNone' : 'act.of', { act: does, predicate: this.code('predicate', predicate) });
   };
   name = (names: Names, fallback = ''): string => format.named(names, this.language, fallback);
   side = (id: string | null): string => sideNamed(this.site, id, this.language);

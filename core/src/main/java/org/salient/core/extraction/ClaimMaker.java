@@ -9,6 +9,7 @@ import org.salient.core.model.Claim;
 import org.salient.core.model.Claim.Credibility;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Mention;
+import org.salient.core.model.Predicate;
 import org.salient.core.model.Report;
 import org.salient.core.model.Span;
 import org.salient.core.model.SpeechAct;
@@ -94,7 +95,16 @@ final class ClaimMaker {
 
     private boolean isNegated(Proposition said) {
         boolean denies = said.act() == SpeechAct.DENIES || said.act() == SpeechAct.COULD_NOT_VERIFY;
-        return denies || lexicon.negators().firstIn(prose, said.stretch()).isPresent() || goesOnNegated(said);
+        return denies || hasNegator(said) || goesOnNegated(said);
+    }
+
+    /** Of ground that is fought over, a negation that follows is of something else: "grey, not firmly controlled". */
+    private boolean hasNegator(Proposition said) {
+        return lexicon.negators()
+                .firstIn(prose, said.stretch())
+                .filter(negator -> said.predicate() != Predicate.CONTESTED
+                        || negator.stretch().from() < said.at())
+                .isPresent();
     }
 
     /** "Prevented them from advancing and cutting the road": the negation holds for both. */

@@ -132,6 +132,13 @@ class ClaimReaderTest {
     }
 
     @Test
+    void groundThatIsGreyAndNotFirmlyControlledIsFoughtOver() {
+        Claim claim = only("FrontMap showed most of Borden as grey, not firmly controlled by either side.");
+        assertThat(claim.predicate()).isEqualTo(Predicate.CONTESTED);
+        assertThat(claim.negated()).isFalse();
+    }
+
+    @Test
     void anotherLanguageIsLeftUnreadWithItsReason() {
         Reading reading = reader.read(Island.report("herald", "tlh", "nuqneH"));
         assertThat(reading.claims()).isEmpty();
