@@ -87,19 +87,10 @@ final class PlaceFiles {
     }
 
     private SiteData.PlacePage page(Place place) {
-        var entry = entry(place, true);
         var answer = writer.answer(place);
         var evidence = edition.evidence().near(place.centre(), NEAR);
         return new SiteData.PlacePage(
-                entry.id(),
-                entry.names(),
-                entry.otherNames(),
-                entry.kind(),
-                entry.region(),
-                entry.lon(),
-                entry.lat(),
-                entry.population(),
-                true,
+                entry(place, true),
                 place.population().map(Place.Population::year),
                 regionNames(place),
                 writer.text(answer),

@@ -1,5 +1,6 @@
 package org.salient.app.publication;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -165,15 +166,7 @@ final class SiteData {
             boolean page) {}
 
     record PlacePage(
-            String id,
-            Map<String, String> names,
-            List<String> otherNames,
-            String kind,
-            String region,
-            double lon,
-            double lat,
-            Optional<Integer> population,
-            boolean page,
+            @JsonUnwrapped PlaceEntry entry,
             Optional<Integer> populationYear,
             Map<String, String> regionNames,
             String answer,

@@ -45,7 +45,9 @@ class InterruptedImportTest {
                         48.1 + i / 30_000.0,
                         i));
         Files.write(
-                points(), Stream.concat(Stream.of("lon,lat,side,seen,posted,text,urls"), rows).toList());
+                points(),
+                Stream.concat(Stream.of("lon,lat,side,seen,posted,text,urls"), rows)
+                        .toList());
     }
 
     @Test
@@ -71,7 +73,8 @@ class InterruptedImportTest {
     void aDiskThatTakesNoMoreIsToldInOneLine() throws Exception {
         List<Entry> before = desk.entries();
         Path err = folder.resolve("err.txt");
-        // No file of the process may grow beyond so many kilobytes: fewer than the points need, more than the store has.
+        // No file of the process may grow beyond so many kilobytes: fewer than the points need, more than the store
+        // has.
         var words = new ArrayList<>(List.of("bash", "-c", "ulimit -f 2000; exec \"$@\"", "bash"));
         words.addAll(program());
         Process process = new ProcessBuilder(words)
