@@ -3,19 +3,15 @@ package org.salient.app.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.salient.core.model.Decision;
-import org.salient.core.model.Fact;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Grade;
 import org.salient.core.model.LayerMap;
-import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.SourceId;
 import org.salient.core.model.VerificationStep;
 import org.salient.core.model.Warrant;
-import org.salient.core.verification.Verifier;
 
 /** The commands by which people decide. Each adds one decision to the journal and says so. */
 final class DecisionCommands {
@@ -97,7 +93,7 @@ final class DecisionCommands {
             Deciding deciding) {}
 
     record VerifyOptions(
-            @Argument(value = "EVIDENCE", help = "the id of the observation, as the map and the brief give it")
+            @Argument(value = "EVIDENCE", help = "the id of the observation, as the site gives it")
             String evidence,
 
             @Option(name = "--step", value = "STEP", help = "what was checked: location, date, side or content")
@@ -151,7 +147,7 @@ final class DecisionCommands {
             String name, String summary, List<String> more, BiFunction<Warrant, FactId, Decision> decision) {
         return command(name, summary, more, ProposalOptions.class, (options, terminal) -> {
             try (Workspace workspace = Workspace.open(options.deciding().in())) {
-                Proposal proposal = known(workspace.ledger(), options.proposal(), Proposal.class);
+                Proposal proposal = new Named(workspace).fact(options.proposal(), Proposal.class);
                 record(workspace, terminal, decision.apply(options.deciding().warrant(terminal.now()), proposal.id()));
             }
         });
@@ -175,13 +171,7 @@ final class DecisionCommands {
 
     private static void verify(VerifyOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            var id = factId(options.evidence());
-            boolean known = new Verifier(workspace.theatre())
-                    .verify(workspace.ledger()).evidence().stream()
-                            .anyMatch(evidence -> evidence.id().equals(id));
-            if (!known) {
-                throw new Failure("there is no observation '" + id + "'; the map and the brief give their ids");
-            }
+            FactId id = new Named(workspace).observation(options.evidence());
             record(
                     workspace,
                     terminal,
@@ -202,45 +192,29 @@ final class DecisionCommands {
 
     private static void hold(HoldOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            Fact fact = known(workspace.ledger(), options.fact(), Fact.class);
+            FactId id = new Named(workspace).any(options.fact());
             record(
                     workspace,
                     terminal,
-                    Decision.Hold.of(options.deciding().warrant(terminal.now()), fact.id(), options.until()));
+                    Decision.Hold.of(options.deciding().warrant(terminal.now()), id, options.until()));
         }
     }
 
     private static void release(ReleaseOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            Decision.Hold hold = known(workspace.ledger(), options.hold(), Decision.Hold.class);
+            Decision.Hold hold = new Named(workspace).fact(options.hold(), Decision.Hold.class);
             record(workspace, terminal, Decision.Release.of(options.deciding().warrant(terminal.now()), hold.id()));
         }
     }
 
     private static void correct(CorrectOptions options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            Fact fact = known(workspace.ledger(), options.fact(), Fact.class);
+            FactId id = new Named(workspace).any(options.fact());
             record(
                     workspace,
                     terminal,
-                    Decision.Correct.of(options.deciding().warrant(terminal.now()), fact.id(), options.text()));
+                    Decision.Correct.of(options.deciding().warrant(terminal.now()), id, options.text()));
         }
-    }
-
-    static FactId factId(String word) {
-        try {
-            return new FactId(word);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage() + "; 'salient proposals', the map and the brief give the ids");
-        }
-    }
-
-    private static <F extends Fact> F known(Ledger ledger, String word, Class<F> kind) {
-        FactId id = factId(word);
-        return ledger.find(id, kind)
-                .orElseThrow(() -> new Failure(
-                        "the journal holds no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " '" + id
-                                + "'; 'salient proposals', the map and the brief give the ids"));
     }
 
     private static void record(Workspace workspace, Terminal terminal, Decision decision) {

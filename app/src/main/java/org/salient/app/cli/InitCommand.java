@@ -64,6 +64,7 @@ final class InitCommand {
                 .forEach(named -> copy(from, named, folder));
         GeoPackageStore.create(Workspace.storeIn(folder)).close();
         try (Workspace workspace = Workspace.open(new In(folder))) {
+            workspace.keys();
             workspace.append(terminal.now(), "init", List.of(), List.of());
         }
     }

@@ -15,7 +15,6 @@ import org.salient.core.model.Proposal;
 import org.salient.core.model.Shapes;
 import org.salient.core.model.Theatre;
 import org.salient.core.snapshot.ProposalStanding;
-import org.salient.core.verification.Verifier;
 
 /** The commands that suggest changes of the map and list what waits for a decision. */
 final class ProposalCommands {
@@ -81,9 +80,8 @@ final class ProposalCommands {
         try (Workspace workspace = Workspace.open(options.deciding().in())) {
             Geometry ground = PatchFile.read(options.patch());
             Body shape = Shapes.write(ground);
-            List<FactId> evidence = options.evidence().stream()
-                    .map(word -> known(workspace, word))
-                    .toList();
+            var named = new Named(workspace);
+            List<FactId> evidence = options.evidence().stream().map(named::any).toList();
             var proposal = Proposal.of(
                     options.deciding().by(),
                     options.from().atStartOfDay(workspace.theatre().zone()).toInstant(),
@@ -97,19 +95,6 @@ final class ProposalCommands {
             workspace.append(terminal.now(), options.deciding().by(), List.of(proposal), List.of(shape));
             terminal.say(line(proposal, ProposalStanding.OPEN, workspace.theatre()));
         }
-    }
-
-    private static FactId known(Workspace workspace, String word) {
-        FactId id = DecisionCommands.factId(word);
-        Ledger ledger = workspace.ledger();
-        boolean known = ledger.find(id).isPresent()
-                || new Verifier(workspace.theatre())
-                        .verify(ledger).evidence().stream()
-                                .anyMatch(evidence -> evidence.id().equals(id));
-        if (!known) {
-            throw new Failure("there is no observation or claim '" + id + "'; the map and the brief give their ids");
-        }
-        return id;
     }
 
     private static void list(ListOptions options, Terminal terminal) {

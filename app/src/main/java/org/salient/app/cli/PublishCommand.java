@@ -17,6 +17,7 @@ import org.salient.app.sources.AboutList;
 import org.salient.app.sources.PlaceList;
 import org.salient.core.model.Publication;
 import org.salient.core.model.SignedHead;
+import org.salient.core.model.Snapshot;
 import org.salient.store.KeyRing;
 
 /** Writes the site of what the gate clears. */
@@ -46,7 +47,8 @@ final class PublishCommand {
                 Command.Group.PUBLISH,
                 "writes a static site of what may be published, and signs it",
                 List.of(
-                        "What is held back, by delay, hold, terms or precision, is counted here and nowhere on the site.",
+                        "What is held back, by delay, hold or terms, is counted here and nowhere on the site. A decision",
+                        "waits for the delay like anything else. Where no map may be told yet, that is said.",
                         "The site is plain files; any web server can host it, under any path."),
                 Options.class,
                 PublishCommand::run);
@@ -68,6 +70,7 @@ final class PublishCommand {
                     cleared.at(), cleared.isPreview(), written.manifest().hash(), counts(cleared), head);
             workspace.append(cleared.at(), "publish", List.of(publication), List.of(written.manifest()));
             say(options, cleared, written, head, terminal);
+            sayWhereMapsAre(cleared, workspace, terminal);
         }
     }
 
@@ -107,6 +110,19 @@ final class PublishCommand {
         terminal.say(options.out() + ": " + written.places() + " pages of places, "
                 + (cleared.isPreview() ? "a preview, not for publication" : "for publication") + "; head "
                 + head.sequence() + " signed");
-        counts(cleared).forEach((reason, count) -> terminal.say("  held back: " + count + " × " + reason));
+        cleared.heldBack()
+                .forEach((reason, count) -> terminal.say("  held back: " + count + " × " + reason.words()));
+    }
+
+    /** A desk that decided a moment ago would otherwise wonder at an empty map. */
+    private static void sayWhereMapsAre(Cleared cleared, Workspace workspace, Terminal terminal) {
+        boolean isSealed = !workspace.ledger().all(Snapshot.class).isEmpty();
+        if (isSealed && cleared.ledger().all(Snapshot.class).isEmpty()) {
+            terminal.say("  the site has no map yet: what was drawn or decided waits for the public delay, here "
+                    + workspace.theatre().rules().delay().toHours()
+                    + " hours; publish again after it, or look at it now with --private");
+        } else if (!isSealed) {
+            terminal.say("  the site has no map yet: none was sealed; see 'salient help seal'");
+        }
     }
 }

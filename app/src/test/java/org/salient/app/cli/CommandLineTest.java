@@ -150,6 +150,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aWorkspaceHasAKeyFromTheStart() {
+        desk.init();
+        assertThat(desk.workspace().resolve("keys")).isDirectoryContaining("glob:**/private.pem");
+    }
+
+    @Test
     void aFolderInUseBecomesNoWorkspace() throws IOException {
         Path used = Files.createDirectories(folder.resolve("used"));
         Files.writeString(used.resolve("notes.txt"), "mine");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Desk {
 
     private final Path home;
     private final Path workspace;
+    private Instant now = NOW;
 
     /** @param home the folder of the program, of which only the built pages are asked for */
     Desk(Path home, Path workspace) {
@@ -45,11 +47,16 @@ final class Desk {
         return workspace;
     }
 
+    /** Lets days pass. */
+    void waitDays(int days) {
+        now = now.plus(Duration.ofDays(days));
+    }
+
     /** Runs the command that the words name, as they stand. No command ever shows the insides of the program. */
     Said run(String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(print(out), print(err), InstantSource.fixed(NOW), home);
+        var terminal = new Terminal(print(out), print(err), InstantSource.fixed(now), home);
         int code = new Commander(Main.commands(), terminal).run(List.of(words));
         var said = new Said(code, out.toString(UTF_8), err.toString(UTF_8));
         assertThat(said.out() + said.err()).doesNotContain("Exception").doesNotContain("\tat ");
