@@ -110,8 +110,7 @@ final class PublishCommand {
         terminal.say(options.out() + ": " + written.places() + " pages of places, "
                 + (cleared.isPreview() ? "a preview, not for publication" : "for publication") + "; head "
                 + head.sequence() + " signed");
-        cleared.heldBack()
-                .forEach((reason, count) -> terminal.say("  held back: " + count + " × " + reason.words()));
+        cleared.heldBack().forEach((reason, count) -> terminal.say("  held back: " + count + " × " + reason.words()));
     }
 
     /** A desk that decided a moment ago would otherwise wonder at an empty map. */

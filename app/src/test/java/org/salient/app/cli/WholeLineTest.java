@@ -203,12 +203,19 @@ class WholeLineTest {
         adopts();
         desk.does("seal");
         assertThat(desk.does("publish", "--out", folder.resolve("site").toString()))
-                .contains("the site has no map yet: what was drawn or decided waits for the public delay, here 48 hours");
-        assertThat(Files.readString(folder.resolve("site/data/assessed.geojson"))).doesNotContain("\"side\"");
-        assertThat(desk.does("publish", "--private", "--out", folder.resolve("preview").toString()))
+                .contains(
+                        "the site has no map yet: what was drawn or decided waits for the public delay, here 48 hours");
+        assertThat(Files.readString(folder.resolve("site/data/assessed.geojson")))
+                .doesNotContain("\"side\"");
+        assertThat(desk.does(
+                        "publish",
+                        "--private",
+                        "--out",
+                        folder.resolve("preview").toString()))
                 .contains("a preview, not for publication")
                 .doesNotContain("no map yet");
-        assertThat(Files.readString(folder.resolve("preview/data/assessed.geojson"))).contains("\"side\":\"ru\"");
+        assertThat(Files.readString(folder.resolve("preview/data/assessed.geojson")))
+                .contains("\"side\":\"ru\"");
     }
 
     @Test
@@ -254,7 +261,8 @@ class WholeLineTest {
     void whatASiteNamesCanBeHeldByThatName() throws IOException {
         desk.does("publish", "--out", folder.resolve("site").toString());
         String evidence = Files.readString(folder.resolve("site/data/evidence.geojson"));
-        Matcher feature = Pattern.compile("\"id\":\"(evidence/[0-9a-f]+)\"(?:(?!\"id\").)*?footage/24\"", Pattern.DOTALL)
+        Matcher feature = Pattern.compile(
+                        "\"id\":\"(evidence/[0-9a-f]+)\"(?:(?!\"id\").)*?footage/24\"", Pattern.DOTALL)
                 .matcher(evidence);
         assertThat(feature.find()).isTrue();
         assertThat(feature.group(1)).isNotEqualTo(Verifier.idOf(footage()).value());

@@ -168,6 +168,7 @@ class SiteWriterTest {
         publish();
         var page = json("data/places/milltown.json");
         assertThat(page.get("answer").asString()).startsWith("Milltown has been contested since 6 November 2025.");
+        assertThat(page.get("id").asString()).isEqualTo("milltown");
         assertThat(page.get("timeline")).hasSize(2);
         assertThat(page.get("evidence")).hasSize(1);
         assertThat(page.get("claims")).hasSize(2);
