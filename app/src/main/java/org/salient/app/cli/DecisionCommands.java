@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.salient.core.model.Decision;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Grade;
@@ -18,6 +19,12 @@ final class DecisionCommands {
     private DecisionCommands() {}
 
     static List<Command<?>> all() {
+        return Stream.of(onMaps(), onWhatIsKnown(), onWhatIsPublished())
+                .<Command<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Command<?>> onMaps() {
         return List.of(
                 onProposal(
                         "accept",
@@ -41,7 +48,11 @@ final class DecisionCommands {
                                 "A source's map is a layer of its own until it is adopted. Then it counts from when it was",
                                 "published until the next map that is adopted; the next 'salient seal' shows it."),
                         AdoptOptions.class,
-                        DecisionCommands::adopt),
+                        DecisionCommands::adopt));
+    }
+
+    private static List<Command<?>> onWhatIsKnown() {
+        return List.of(
                 command(
                         "verify",
                         "records one check of an observation",
@@ -54,7 +65,11 @@ final class DecisionCommands {
                         "grades a source A to F from now on",
                         List.of("It takes the place of the grade in the theatre file; what was decided before stays."),
                         GradeOptions.class,
-                        DecisionCommands::grade),
+                        DecisionCommands::grade));
+    }
+
+    private static List<Command<?>> onWhatIsPublished() {
+        return List.of(
                 command(
                         "hold",
                         "keeps a fact from publication",
