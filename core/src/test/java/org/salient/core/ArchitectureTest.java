@@ -17,7 +17,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.salient.core", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] LINE = {
-        "model", "gazetteer", "extraction", "verification", "control", "analysis", "snapshot"
+        "model", "gazetteer", "extraction", "verification", "control", "history", "analysis", "snapshot"
     };
 
     private static final Set<String> CLOCKS = Set.of(
@@ -47,6 +47,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CONTROL_SEES_WHAT_IS_BEFORE_IT = at("control");
+
+    @ArchTest
+    static final ArchRule HISTORY_SEES_WHAT_IS_BEFORE_IT = at("history");
 
     @ArchTest
     static final ArchRule ANALYSIS_SEES_WHAT_IS_BEFORE_IT = at("analysis");
