@@ -9,6 +9,7 @@ import java.util.List;
  * @param chains each as longitude, latitude, longitude, latitude, ... in 1e-7 degrees; they meet at their ends only, and
  *               a closed one has equal ends
  */
+@SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of numbers, never compared
 public record Drawing(int[][] chains, List<Ground> grounds, List<Front> fronts) {
     /** What one degree counts in the chains. */
     public static final double UNITS_PER_DEGREE = 1e7;
