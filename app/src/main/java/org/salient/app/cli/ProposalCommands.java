@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.app.sources.PatchFile;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Body;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Ledger;

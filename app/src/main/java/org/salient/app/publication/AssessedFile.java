@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.salient.core.analysis.Change;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Provenance;

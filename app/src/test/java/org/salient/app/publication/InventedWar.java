@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.app.sources.About;
 import org.salient.core.TwoSides;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.control.Shares;
 import org.salient.core.model.Body;
 import org.salient.core.model.Claim;

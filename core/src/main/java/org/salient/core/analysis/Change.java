@@ -1,5 +1,6 @@
 package org.salient.core.analysis;
 
+import org.salient.core.history.EllipsoidArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.brief.Sentence.Asked;
 import org.salient.core.brief.Sentence.Measured;
 import org.salient.core.brief.Sentence.Sourced;

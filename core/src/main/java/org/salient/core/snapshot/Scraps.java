@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.LineSegment;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.LonLat;
 
 /**

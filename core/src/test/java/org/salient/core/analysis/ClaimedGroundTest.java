@@ -1,5 +1,6 @@
 package org.salient.core.analysis;
 
+import org.salient.core.history.EllipsoidArea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.salient.core.TwoSides.BLUE;

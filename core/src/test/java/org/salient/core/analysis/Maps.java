@@ -1,5 +1,6 @@
 package org.salient.core.analysis;
 
+import org.salient.core.history.EllipsoidArea;
 import static org.salient.core.TwoSides.THEATRE_VERSION;
 
 import java.time.Instant;

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.salient.core.Journal;
 import org.salient.core.TwoSides;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Metres;
 

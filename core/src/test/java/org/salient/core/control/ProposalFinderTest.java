@@ -10,7 +10,7 @@ import static org.salient.core.control.Battlefield.seen;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Estimate;
 import org.salient.core.model.Evidence;
 import org.salient.core.model.Shapes;

@@ -28,7 +28,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.salient.core.Journal;
 import org.salient.core.TwoSides;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Decision;
 import org.salient.core.model.FactId;
 import org.salient.core.model.LayerMap;

@@ -21,7 +21,7 @@ import org.salient.core.CpuTime;
 import org.salient.core.Journal;
 import org.salient.core.RealMap;
 import org.salient.core.TwoSides;
-import org.salient.core.analysis.EllipsoidArea;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Decision;
 import org.salient.core.model.LayerMap;
 import org.salient.core.model.Region;

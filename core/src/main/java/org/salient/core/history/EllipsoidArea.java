@@ -1,4 +1,4 @@
-package org.salient.core.analysis;
+package org.salient.core.history;
 
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -44,14 +44,19 @@ public final class EllipsoidArea {
         return sum;
     }
 
+    /** Square kilometres between an edge and the equator, positive where it goes east in the north. */
+    static double underEdge(double fromLon, double fromLat, double toLon, double toLat) {
+        double width = Math.toRadians(toLon - fromLon);
+        return width * meanStrip(Math.toRadians(fromLat), Math.toRadians(toLat)) * HALF_SQUARE;
+    }
+
     private static double ofRing(LinearRing ring) {
         CoordinateSequence points = ring.getCoordinateSequence();
         double sum = 0;
         for (int i = 1; i < points.size(); i++) {
-            double width = Math.toRadians(points.getX(i) - points.getX(i - 1));
-            sum += width * meanStrip(Math.toRadians(points.getY(i - 1)), Math.toRadians(points.getY(i)));
+            sum += underEdge(points.getX(i - 1), points.getY(i - 1), points.getX(i), points.getY(i));
         }
-        return Math.abs(sum) * HALF_SQUARE;
+        return Math.abs(sum);
     }
 
     private static double meanStrip(double from, double to) {

@@ -1,4 +1,4 @@
-package org.salient.core.analysis;
+package org.salient.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

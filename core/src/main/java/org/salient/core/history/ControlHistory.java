@@ -1,0 +1,121 @@
+package org.salient.core.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.salient.core.model.LonLat;
+import org.salient.core.model.Status;
+
+/**
+ * Who held which ground, from when to when, and since when that is known.
+ *
+ * <p>At any time the ground of all statuses, with that which is not mapped, tiles the theatre without gap or overlap; its
+ * areas sum to the whole. It does not matter in which order the maps came. A history is never changed.
+ */
+public final class ControlHistory {
+    private final HistoryClock clock;
+    private final Arrangement plane;
+    private final Faces faces;
+    private final List<Status> statuses;
+    private final List<String> regions;
+    private final double[] squareKilometres;
+
+    ControlHistory(
+            HistoryClock clock, Arrangement plane, Faces faces, List<Status> statuses, List<String> regions) {
+        this.clock = clock;
+        this.plane = plane;
+        this.faces = faces;
+        this.statuses = statuses;
+        this.regions = regions;
+        this.squareKilometres = areas();
+    }
+
+    /** The maps that it is made of, and what tells of a time. */
+    public HistoryClock clock() {
+        return clock;
+    }
+
+    Arrangement plane() {
+        return plane;
+    }
+
+    Faces faces() {
+        return faces;
+    }
+
+    List<Status> statuses() {
+        return statuses;
+    }
+
+    List<String> regions() {
+        return regions;
+    }
+
+    /** Square kilometres of a face. */
+    double area(int face) {
+        return squareKilometres[face];
+    }
+
+    /** What was so at a time, by all that is known; empty before the first map. */
+    public Map<Status, MultiPolygon> at(Instant time) {
+        return ground(clock.mapAt(time));
+    }
+
+    /** What was held to be so at a time by what was known at a moment. */
+    public Map<Status, MultiPolygon> at(Instant time, Instant knownAt, KnownBy reading) {
+        return ground(clock.mapAt(time, knownAt, reading));
+    }
+
+    private Map<Status, MultiPolygon> ground(OptionalInt map) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
+        var ground = new TreeMap<Status, MultiPolygon>(java.util.Comparator.comparingInt(statuses::indexOf));
+        Outlines.of(plane, faces.codesAt(map.getAsInt()), code -> code != Keys.UNMAPPED)
+                .forEach((code, shape) -> ground.put(statuses.get(code - 1), shape));
+        return ground;
+    }
+
+    /** The status of a point at a time; none where nothing is mapped. */
+    public Optional<Status> statusOf(LonLat point, Instant time) {
+        return status(codeAt(faceAt(point), clock.mapAt(time)));
+    }
+
+    /** What the status of a point at a time was held to be by what was known at a moment. */
+    public Optional<Status> statusOf(LonLat point, Instant time, Instant knownAt, KnownBy reading) {
+        return status(codeAt(faceAt(point), clock.mapAt(time, knownAt, reading)));
+    }
+
+    int faceAt(LonLat point) {
+        return plane.faceAt(point.lon() * Lattice.PER_DEGREE, point.lat() * Lattice.PER_DEGREE);
+    }
+
+    private int codeAt(int face, OptionalInt map) {
+        return map.isEmpty() ? Keys.UNMAPPED : faces.codeAt(face, map.getAsInt());
+    }
+
+    Optional<Status> status(int code) {
+        return code == Keys.UNMAPPED ? Optional.empty() : Optional.of(statuses.get(code - 1));
+    }
+
+    private double[] areas() {
+        double[] areas = new double[plane.faces()];
+        for (int edge = 0; edge < plane.edges(); edge++) {
+            int from = plane.origin(2 * edge);
+            int to = plane.destination(2 * edge);
+            double under = EllipsoidArea.underEdge(
+                    Lattice.degrees(plane.x(from)),
+                    Lattice.degrees(plane.y(from)),
+                    Lattice.degrees(plane.x(to)),
+                    Lattice.degrees(plane.y(to)));
+            areas[plane.face(2 * edge)] -= under;
+            areas[plane.face(2 * edge + 1)] += under;
+        }
+        return areas;
+    }
+}

@@ -1,0 +1,242 @@
+package org.salient.core.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.salient.core.history.Drawing.Property;
+import org.salient.core.model.FactId;
+import org.salient.core.model.SideId;
+import org.salient.core.model.Status;
+
+/**
+ * Draws a history for tiles: chains of edges between the same two timelines, the ground that each stretch covers, and the line
+ * where sides meet each other or grey ground, each with its own time.
+ */
+public final class HistoryDrawing {
+    private final ControlHistory history;
+    private final List<SideId> sides;
+    private final ToIntFunction<FactId> reasons;
+    private final Stretches stretches;
+    private final Chains chains;
+    private final List<List<Stretches.Current>> current = new ArrayList<>();
+
+    /**
+     * @param sides   in the theatre's order; the edge of the first one's ground against grey is the <em>held</em> one
+     * @param reasons the number under which readers find why a map counts
+     */
+    public HistoryDrawing(ControlHistory history, List<SideId> sides, ToIntFunction<FactId> reasons) {
+        this.history = history;
+        this.sides = List.copyOf(sides);
+        this.reasons = reasons;
+        this.stretches = new Stretches(history.clock());
+        this.chains = new Chains(history.plane(), history.faces().timeline());
+        var timelines = history.faces().timelines();
+        for (int timeline = 0; timeline < timelines.count(); timeline++) {
+            current.add(stretches.current(timelines, timeline));
+        }
+    }
+
+    /** What all that is known tells of. */
+    public Drawing current() {
+        var covers = new Covers<Stretches.Current>();
+        for (int chain = 0; chain < chains.count(); chain++) {
+            covers.bound(chain, current.get(chains.left(chain)), current.get(chains.right(chain)));
+        }
+        var grounds = new ArrayList<Drawing.Ground>();
+        var areas = areas();
+        covers.boundaries.forEach((stretch, boundary) -> {
+            if (stretch.code() != Keys.UNMAPPED) {
+                grounds.add(new Drawing.Ground(
+                        grounds.size() + 1L, boundary.toArray(), properties(stretch, areas.getOrDefault(stretch, 0.0))));
+            }
+        });
+        return new Drawing(chains.points(), grounds, fronts());
+    }
+
+    /** What was once held to be so and is no longer. */
+    public Drawing superseded() {
+        var timelines = history.faces().timelines();
+        var once = new ArrayList<List<Stretches.Superseded>>();
+        for (int timeline = 0; timeline < timelines.count(); timeline++) {
+            once.add(stretches.superseded(timelines, timeline));
+        }
+        var covers = new Covers<Stretches.Superseded>();
+        for (int chain = 0; chain < chains.count(); chain++) {
+            covers.bound(chain, once.get(chains.left(chain)), once.get(chains.right(chain)));
+        }
+        var grounds = new ArrayList<Drawing.Ground>();
+        covers.boundaries.forEach((stretch, boundary) -> {
+            if (stretch.code() != Keys.UNMAPPED) {
+                grounds.add(new Drawing.Ground(grounds.size() + 1L, boundary.toArray(), properties(stretch)));
+            }
+        });
+        return new Drawing(chains.points(), grounds, List.of());
+    }
+
+    /** The chains that bound each thing: of two lists beside a chain, what stands in one alone. */
+    private static final class Covers<T> {
+        private final Map<T, IntList> boundaries = new LinkedHashMap<>();
+
+        void bound(int chain, List<T> left, List<T> right) {
+            left.stream()
+                    .filter(thing -> !right.contains(thing))
+                    .forEach(thing -> of(thing).add(chain + 1));
+            right.stream()
+                    .filter(thing -> !left.contains(thing))
+                    .forEach(thing -> of(thing).add(-(chain + 1)));
+        }
+
+        private IntList of(T thing) {
+            return boundaries.computeIfAbsent(thing, _ -> new IntList());
+        }
+    }
+
+    private Map<Stretches.Current, Double> areas() {
+        var areas = new HashMap<Stretches.Current, Double>();
+        for (int face = 1; face < history.faces().count(); face++) {
+            double area = history.area(face);
+            current.get(history.faces().timeline()[face])
+                    .forEach(stretch -> areas.merge(stretch, area, Double::sum));
+        }
+        return areas;
+    }
+
+    private List<Property> properties(Stretches.Current stretch, double squareKilometres) {
+        var properties = new ArrayList<Property>(status(stretch.code()));
+        var from = stretches.dated(stretch.from());
+        properties.add(seconds("from", from.valid()));
+        if (stretch.until() >= 0) {
+            properties.add(seconds("until", stretches.dated(stretch.until()).valid()));
+        }
+        addKnown(properties, from);
+        properties.add(new Property.Count("ha", Math.max(0, Math.round(squareKilometres * 100))));
+        properties.add(new Property.Count("why", reasons.applyAsInt(from.map())));
+        return properties;
+    }
+
+    private List<Property> properties(Stretches.Superseded stretch) {
+        var belief = stretch.displaced();
+        var properties = new ArrayList<Property>(status(stretch.code()));
+        var dated = stretches.dated(belief.map());
+        properties.add(seconds("from", belief.from()));
+        properties.add(seconds("until", belief.until()));
+        properties.add(seconds("known", dated.published()));
+        properties.add(seconds("replaced", stretches.dated(belief.by()).published()));
+        properties.add(seconds("learnt", dated.learnt()));
+        properties.add(new Property.Count("why", reasons.applyAsInt(dated.map())));
+        return properties;
+    }
+
+    private static void addKnown(List<Property> properties, HistoryClock.Dated from) {
+        if (!from.published().equals(from.valid())) {
+            properties.add(seconds("known", from.published()));
+        }
+        if (!from.learnt().equals(from.published())) {
+            properties.add(seconds("learnt", from.learnt()));
+        }
+    }
+
+    private List<Property> status(int code) {
+        return switch (history.statuses().get(code - 1)) {
+            case Status.Held(SideId side) -> List.of(word("status", "held"), word("side", side.value()));
+            case Status.Grey(Status.Reason reason) ->
+                List.of(word("status", "grey"), word("reason", reason.name().toLowerCase(java.util.Locale.ROOT)));
+        };
+    }
+
+    private static Property word(String name, String value) {
+        return new Property.Word(name, value);
+    }
+
+    private static Property seconds(String name, Instant at) {
+        return new Property.Count(name, Math.max(0, at.getEpochSecond()));
+    }
+
+    // The line.
+
+    private record Met(String edge, SideId side, int from, int until) {}
+
+    private List<Drawing.Front> fronts() {
+        var met = new LinkedHashMap<Met, IntList>();
+        for (int chain = 0; chain < chains.count(); chain++) {
+            for (Met meeting : meetings(current.get(chains.left(chain)), current.get(chains.right(chain)))) {
+                met.computeIfAbsent(meeting, _ -> new IntList()).add(chain + 1);
+            }
+        }
+        var fronts = new ArrayList<Drawing.Front>();
+        met.forEach((meeting, along) -> fronts.add(new Drawing.Front(along.toArray(), properties(meeting))));
+        return fronts;
+    }
+
+    private List<Property> properties(Met meeting) {
+        var properties = new ArrayList<>(
+                List.of(word("edge", meeting.edge()), word("side", meeting.side().value())));
+        var from = stretches.dated(meeting.from());
+        properties.add(seconds("from", from.valid()));
+        if (meeting.until() >= 0) {
+            properties.add(seconds("until", stretches.dated(meeting.until()).valid()));
+        }
+        addKnown(properties, from);
+        return properties;
+    }
+
+    /** Walks both lists at once; equal neighbours in time are joined. */
+    private List<Met> meetings(List<Stretches.Current> left, List<Stretches.Current> right) {
+        var meetings = new ArrayList<Met>();
+        int i = 0;
+        int j = 0;
+        while (i < left.size() && j < right.size()) {
+            int from = Math.max(left.get(i).from(), right.get(j).from());
+            int until = earlier(left.get(i).until(), right.get(j).until());
+            meeting(left.get(i).code(), right.get(j).code(), from, until).ifPresent(met -> join(meetings, met));
+            boolean leftEnds = left.get(i).until() == until;
+            boolean rightEnds = right.get(j).until() == until;
+            i += leftEnds ? 1 : 0;
+            j += rightEnds ? 1 : 0;
+        }
+        return meetings;
+    }
+
+    private static int earlier(int one, int other) {
+        return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
+    }
+
+    private static void join(List<Met> meetings, Met met) {
+        if (!meetings.isEmpty()) {
+            Met last = meetings.getLast();
+            if (last.until() == met.from() && last.edge().equals(met.edge()) && last.side().equals(met.side())) {
+                meetings.removeLast();
+                meetings.add(new Met(met.edge(), met.side(), last.from(), met.until()));
+                return;
+            }
+        }
+        meetings.add(met);
+    }
+
+    private Optional<Met> meeting(int one, int other, int from, int until) {
+        if (one == Keys.UNMAPPED || other == Keys.UNMAPPED || one == other) {
+            return Optional.empty();
+        }
+        var first = side(one);
+        var second = side(other);
+        if (first.isPresent() && second.isPresent()) {
+            boolean inOrder = sides.indexOf(first.get()) < sides.indexOf(second.get());
+            return Optional.of(new Met("both", inOrder ? first.get() : second.get(), from, until));
+        }
+        return first.or(() -> second)
+                .map(side -> new Met(side.equals(sides.getFirst()) ? "held" : "outer", side, from, until));
+    }
+
+    private Optional<SideId> side(int code) {
+        return switch (history.statuses().get(code - 1)) {
+            case Status.Held(SideId side) -> Optional.of(side);
+            case Status.Grey _ -> Optional.empty();
+        };
+    }
+}
