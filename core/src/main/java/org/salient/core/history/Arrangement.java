@@ -110,6 +110,20 @@ final class Arrangement {
         return locator.faceAt(latticeX, latticeY);
     }
 
+    /** The half-edges of each face in a row, and where each face's begin. */
+    int[] byFace(int[] starts) {
+        for (int of : face) {
+            starts[of + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] halves = new int[face.length];
+        int[] filled = Arrays.copyOf(starts, faces);
+        for (int half = 0; half < face.length; half++) {
+            halves[filled[face[half]]++] = half;
+        }
+        return halves;
+    }
+
     // At the vertex where a half-edge ends, the next is the first clockwise from the way back.
     private int[] linked() {
         int[] after = new int[origin.length];

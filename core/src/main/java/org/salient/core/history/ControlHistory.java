@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Status;
+import org.salient.core.model.TimeSpan;
 
 /**
  * Who held which ground, from when to when, and since when that is known.
@@ -32,7 +34,7 @@ public final class ControlHistory {
         this.faces = faces;
         this.statuses = statuses;
         this.regions = regions;
-        this.squareKilometres = areas();
+        this.squareKilometres = EllipsoidArea.ofFaces(plane);
     }
 
     /** The maps that it is made of, and what tells of a time. */
@@ -103,19 +105,59 @@ public final class ControlHistory {
         return code == Keys.UNMAPPED ? Optional.empty() : Optional.of(statuses.get(code - 1));
     }
 
-    private double[] areas() {
-        double[] areas = new double[plane.faces()];
-        for (int edge = 0; edge < plane.edges(); edge++) {
-            int from = plane.origin(2 * edge);
-            int to = plane.destination(2 * edge);
-            double under = EllipsoidArea.underEdge(
-                    Lattice.degrees(plane.x(from)),
-                    Lattice.degrees(plane.y(from)),
-                    Lattice.degrees(plane.x(to)),
-                    Lattice.degrees(plane.y(to)));
-            areas[plane.face(2 * edge)] -= under;
-            areas[plane.face(2 * edge + 1)] += under;
+    /** The stretches of a point by all that is known, the earliest first; none before the first map. */
+    public List<Stretch> timelineOf(LonLat point) {
+        var stretches = new Stretches(clock);
+        return stretches.current(faces.timelines(), faces.timeline()[faceAt(point)]).stream()
+                .map(stretch -> stretch(stretches, stretch))
+                .toList();
+    }
+
+    private Stretch stretch(Stretches stretches, Stretches.Current stretch) {
+        var from = clock.maps().get(stretch.from());
+        return new Stretch(
+                status(stretch.code()),
+                stretches.valid(stretch),
+                TimeSpan.since(from.published()),
+                from.learnt(),
+                from.map());
+    }
+
+    /** The areas of the theatre's regions on every map. */
+    public AreaSeries areas() {
+        var series = new AreaSeries(clock, statuses);
+        regions.forEach(series::changesOf);
+        for (int face = 1; face < faces.count(); face++) {
+            int region = faces.region()[face];
+            if (region >= 0) {
+                series.add(regions.get(region), faces.timelines(), faces.timeline()[face], squareKilometres[face]);
+            }
         }
-        return areas;
+        return series.summed();
+    }
+
+    /** The areas of regions that the theatre does not name, which may overlap, on every map. */
+    public AreaSeries areasIn(Map<String, Geometry> others) {
+        return new RegionCut(this, others).areas();
+    }
+
+    /**
+     * What changed from the map that tells of one time to that of another.
+     *
+     * @throws IllegalArgumentException where the second time lies before the first, or no map tells of the first
+     */
+    public GroundChanges changes(Instant from, Instant until) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("changes run forward in time, was from " + from + " to " + until);
+        }
+        return GroundChanges.between(this, told(from), told(until));
+    }
+
+    private int told(Instant time) {
+        return clock.mapAt(time)
+                .orElseThrow(() -> new IllegalArgumentException("no map tells of " + time + "; "
+                        + (clock.maps().isEmpty()
+                                ? "the history has none"
+                                : "the first is of " + clock.maps().getFirst().valid())));
     }
 }

@@ -50,6 +50,23 @@ public final class EllipsoidArea {
         return width * meanStrip(Math.toRadians(fromLat), Math.toRadians(toLat)) * HALF_SQUARE;
     }
 
+    /** Square kilometres of each face of an arrangement; of what lies outside, as much again with the other sign. */
+    static double[] ofFaces(Arrangement plane) {
+        double[] areas = new double[plane.faces()];
+        for (int edge = 0; edge < plane.edges(); edge++) {
+            int from = plane.origin(2 * edge);
+            int to = plane.destination(2 * edge);
+            double under = underEdge(
+                    Lattice.degrees(plane.x(from)),
+                    Lattice.degrees(plane.y(from)),
+                    Lattice.degrees(plane.x(to)),
+                    Lattice.degrees(plane.y(to)));
+            areas[plane.face(2 * edge)] -= under;
+            areas[plane.face(2 * edge + 1)] += under;
+        }
+        return areas;
+    }
+
     private static double ofRing(LinearRing ring) {
         CoordinateSequence points = ring.getCoordinateSequence();
         double sum = 0;

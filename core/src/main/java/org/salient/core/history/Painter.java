@@ -71,7 +71,7 @@ final class Painter {
         Arrays.fill(child, NONE);
         Arrays.fill(sibling, NONE);
         int[] starts = new int[plane.faces() + 1];
-        int[] halves = byFace(starts);
+        int[] halves = plane.byFace(starts);
         int[] queue = new int[plane.faces()];
         int reached = 1;
         for (int i = 0; i < reached; i++) {
@@ -86,21 +86,6 @@ final class Painter {
                 }
             }
         }
-    }
-
-    private int[] byFace(int[] starts) {
-        for (int half = 0; half < plane.halves(); half++) {
-            starts[plane.face(half) + 1]++;
-        }
-        for (int at = 0; at < plane.faces(); at++) {
-            starts[at + 1] += starts[at];
-        }
-        int[] halves = new int[plane.halves()];
-        int[] filled = Arrays.copyOf(starts, plane.faces());
-        for (int half = 0; half < plane.halves(); half++) {
-            halves[filled[plane.face(half)]++] = half;
-        }
-        return halves;
     }
 
     private void paint() {
