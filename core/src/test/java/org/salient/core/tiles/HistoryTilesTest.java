@@ -100,8 +100,8 @@ class HistoryTilesTest {
 
     @Test
     void stretchesOfTheLineThatMeetAreOneLineWithItsProperties() {
-        int high = NORTH - DEGREE / 20;
-        int low = NORTH - DEGREE / 10;
+        int high = NORTH - DEGREE / 4;
+        int low = high - DEGREE / 20;
         int[] first = {WEST, high, WEST + DEGREE / 20, low};
         int[] second = {WEST + DEGREE / 10, high, WEST + DEGREE / 20, low};
         List<Property> properties =
