@@ -10,6 +10,7 @@ import org.salient.core.model.LayerMap;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.TheatreVersion;
@@ -28,6 +29,7 @@ final class BodyReferences {
             case Proposal proposal -> List.of(proposal.shape());
             case Snapshot snapshot ->
                 snapshot.patches().stream().map(Snapshot.Patch::shape).toList();
+            case SealedHistory history -> List.of(history.body());
             case Publication publication -> List.of(publication.manifest());
             case Claim _, Sighting _, Decision _ -> List.of();
         };

@@ -12,6 +12,7 @@ import org.salient.core.model.LayerMap;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.TheatreVersion;
@@ -29,6 +30,7 @@ enum FactKind {
     ESTIMATE("estimate", Estimate.class),
     PROPOSAL("proposal", Proposal.class),
     SNAPSHOT("snapshot", Snapshot.class),
+    HISTORY("history", SealedHistory.class),
     PUBLICATION("publication", Publication.class),
     ADOPT("adopt", Decision.Adopt.class),
     ACCEPT("accept", Decision.Accept.class),
@@ -73,6 +75,7 @@ enum FactKind {
             case Estimate _ -> ESTIMATE;
             case Proposal _ -> PROPOSAL;
             case Snapshot _ -> SNAPSHOT;
+            case SealedHistory _ -> HISTORY;
             case Publication _ -> PUBLICATION;
             case Decision.Adopt _ -> ADOPT;
             case Decision.Accept _ -> ACCEPT;

@@ -12,6 +12,7 @@ import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
 import org.salient.core.model.Sighting;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.TheatreVersion;
 
@@ -81,7 +82,7 @@ final class Views {
                 decisions.add(entry, decision);
                 proposals.decide(decision);
             }
-            case TheatreVersion _, Estimate _ -> {}
+            case TheatreVersion _, Estimate _, SealedHistory _ -> {}
         }
     }
 

@@ -10,6 +10,7 @@ import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Source;
@@ -48,7 +49,8 @@ final class Allowance {
             case Sighting sighting -> atLeast(Use.QUOTE, sighting.source());
             case LayerMap map -> atLeast(Use.ALL, map.source());
             case Decision.Regrade regrade -> atLeast(Use.CITE, regrade.source());
-            case TheatreVersion _, Claim _, Estimate _, Proposal _, Snapshot _, Decision _, Publication _ -> true;
+            case TheatreVersion _, Claim _, Estimate _, Proposal _, Snapshot _, SealedHistory _, Decision _, Publication _ ->
+                true;
         };
     }
 

@@ -12,6 +12,7 @@ import org.salient.core.model.Provenance;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
 import org.salient.core.model.Sighting;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.TheatreVersion;
 
@@ -27,6 +28,8 @@ final class Basis {
             case Proposal proposal -> Stream.concat(proposal.evidence().stream(), proposal.estimate().stream());
             case Snapshot snapshot ->
                 snapshot.patches().stream().map(Snapshot.Patch::provenance).flatMap(Basis::of);
+            case SealedHistory history ->
+                history.maps().stream().flatMap(map -> Stream.of(map.basis(), map.decision()));
             case Decision decision -> of(decision);
         };
     }

@@ -16,6 +16,7 @@ import org.salient.core.model.Hash;
 import org.salient.core.model.LayerMap;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Theatre;
 
@@ -135,6 +136,8 @@ public final class Cleared {
             map.patches().forEach(patch -> shapes.add(patch.shape()));
         } else if (fact instanceof Snapshot snapshot) {
             snapshot.patches().forEach(patch -> shapes.add(patch.shape()));
+        } else if (fact instanceof SealedHistory history) {
+            shapes.add(history.body());
         } else if (fact instanceof Proposal proposal) {
             shapes.add(proposal.shape());
         } else if (fact instanceof Estimate estimate) {

@@ -16,6 +16,7 @@ import org.salient.core.model.Grade;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Report;
 import org.salient.core.model.Shapes;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Source;
@@ -57,7 +58,8 @@ final class Edition {
     Instant asOf() {
         return cleared.chain().entries().stream()
                 .map(Entry::fact)
-                .filter(fact -> fact instanceof Report || fact instanceof Sighting || fact instanceof Snapshot)
+                .filter(fact -> fact instanceof Report || fact instanceof Sighting
+                        || fact instanceof Snapshot || fact instanceof SealedHistory)
                 .map(Moment::lastOf)
                 .max(Comparator.naturalOrder())
                 .orElse(cleared.at());

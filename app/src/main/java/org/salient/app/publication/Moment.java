@@ -9,6 +9,7 @@ import org.salient.core.model.LayerMap;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.TheatreVersion;
@@ -33,6 +34,7 @@ final class Moment {
             case Estimate estimate -> estimate.validAt();
             case Proposal proposal -> proposal.validFrom();
             case Snapshot snapshot -> snapshot.validAt();
+            case SealedHistory history -> history.until();
             case Decision decision -> decision.warrant().at();
             case Publication publication -> publication.at();
         };

@@ -16,6 +16,7 @@ import org.salient.core.model.Proposal;
 import org.salient.core.model.Provenance;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Span;
@@ -61,6 +62,7 @@ final class Redaction {
             case Estimate estimate -> redact(estimate);
             case Proposal proposal -> redact(proposal);
             case Snapshot snapshot -> redact(snapshot);
+            case SealedHistory history -> redact(history);
             case Decision decision -> redact(decision);
             case Publication publication -> throw new IllegalStateException(publication.id() + " is never published");
         };
@@ -186,6 +188,13 @@ final class Redaction {
                         redact(patch.provenance())))
                 .toList();
         return new Snapshot(name(snapshot.id()), snapshot.version(), snapshot.validAt(), patches, snapshot.unmapped());
+    }
+
+    private SealedHistory redact(SealedHistory history) {
+        var maps = history.maps().stream()
+                .map(map -> new SealedHistory.SealedMap(map.validAt(), name(map.basis()), name(map.decision())))
+                .toList();
+        return new SealedHistory(name(history.id()), history.version(), maps, history.body());
     }
 
     private Provenance redact(Provenance provenance) {

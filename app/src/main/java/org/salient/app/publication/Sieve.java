@@ -17,6 +17,7 @@ import org.salient.core.model.LayerMap;
 import org.salient.core.model.Ledger;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.Publication;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.verification.Holds;
@@ -89,7 +90,8 @@ final class Sieve {
     private boolean restsOnUntold(Fact fact) {
         return Basis.of(fact).map(observations::factBehind).anyMatch(id -> !told.contains(id))
                 || (fact instanceof Estimate estimate && mayHaveUsedUntold(estimate))
-                || (fact instanceof Snapshot snapshot && !firstUntoldRemoval.isAfter(snapshot.validAt()));
+                || (fact instanceof Snapshot snapshot && !firstUntoldRemoval.isAfter(snapshot.validAt()))
+                || (fact instanceof SealedHistory history && !firstUntoldRemoval.isAfter(history.until()));
     }
 
     /** Estimates use what was seen between their reference and their moment and posted by then, but for what is held. */

@@ -15,9 +15,11 @@ import org.salient.core.model.Status;
  * @param valid     from when it tells what the ground is
  * @param published when its source made it known
  * @param learnt    when the journal learnt it
+ * @param isWhole   whether it leaves out only what is not mapped; else a side holds by default what it leaves out
  * @param coats     in paint order: a later one covers an earlier one
  */
-public record DatedMap(FactId id, Instant valid, Instant published, Instant learnt, List<Coat> coats) {
+public record DatedMap(
+        FactId id, Instant valid, Instant published, Instant learnt, boolean isWhole, List<Coat> coats) {
     /** Ground of one status, as {@link org.salient.core.model.Shapes} writes it. */
     public record Coat(Status status, Hash shape) {}
 
@@ -29,20 +31,13 @@ public record DatedMap(FactId id, Instant valid, Instant published, Instant lear
     public static DatedMap of(LayerMap map, Instant learnt) {
         var coats = new ArrayList<Coat>(map.patches().size());
         map.patches().forEach(patch -> coats.add(new Coat(patch.status(), patch.shape())));
-        return new DatedMap(map.id(), map.published(), map.published(), learnt, coats);
+        return new DatedMap(map.id(), map.published(), map.published(), learnt, false, coats);
     }
 
     /** A sealed map, known from when it was sealed. */
     public static DatedMap of(Snapshot map, Instant learnt) {
         var coats = new ArrayList<Coat>(map.patches().size());
         map.patches().forEach(patch -> coats.add(new Coat(patch.status(), patch.shape())));
-        return new DatedMap(map.id(), map.validAt(), learnt, learnt, coats);
-    }
-
-    Instant known(KnownBy reading) {
-        return switch (reading) {
-            case JOURNAL -> learnt;
-            case SOURCE -> published;
-        };
+        return new DatedMap(map.id(), map.validAt(), learnt, learnt, true, coats);
     }
 }

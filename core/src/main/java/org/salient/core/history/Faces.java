@@ -20,4 +20,14 @@ record Faces(int[] region, int[] timeline, Timelines timelines) {
         Arrays.setAll(codes, face -> ofTimeline[timeline[face]]);
         return codes;
     }
+
+    /** The same without the sign by which codes tell ground held by default. */
+    Faces plain() {
+        var plain = new Timelines();
+        int[] number = new int[timelines.count()];
+        Arrays.setAll(number, one -> timelines.plain(one, plain));
+        int[] ofFace = new int[timeline.length];
+        Arrays.setAll(ofFace, face -> number[timeline[face]]);
+        return new Faces(region, ofFace, plain);
+    }
 }

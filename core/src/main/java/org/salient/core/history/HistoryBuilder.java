@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.core.history.HistoryClock.Dated;
 import org.salient.core.model.Hash;
+import org.salient.core.model.Region;
 import org.salient.core.model.Status;
 import org.salient.core.model.Theatre;
 
@@ -25,10 +27,13 @@ public final class HistoryBuilder {
     private final Theatre theatre;
     private final EdgeTable edges;
     private final Keys keys;
+    private final Base base;
     private final List<Sheet> sheets = new ArrayList<>();
 
     /** A map with its shapes sorted by key, each list in order so that neighbours can be told apart. */
-    private record Sheet(Dated dated, Map<Integer, int[]> shapes) {}
+    private record Sheet(Dated dated, boolean isWhole, Map<Integer, int[]> shapes) {}
+
+    private static final int[] NO_SHAPES = {};
 
     private final Map<Hash, Integer> shapeNumbers = new HashMap<>();
     private final List<int[]> shapeEdges = new ArrayList<>();
@@ -38,6 +43,15 @@ public final class HistoryBuilder {
         this.theatre = theatre;
         this.edges = new EdgeTable(shapes);
         this.keys = new Keys(theatre.regions().size());
+        this.base = Base.NONE;
+    }
+
+    /** A builder that goes on from a history that there is; the maps added must come after all of its own. */
+    public HistoryBuilder(Theatre theatre, ControlHistory before, Function<Hash, Geometry> shapes) {
+        this.theatre = theatre;
+        this.edges = new EdgeTable(shapes);
+        this.keys = new Keys(theatre.regions().size());
+        this.base = Base.of(before, edges, keys);
     }
 
     /** Adds one map. */
@@ -53,29 +67,50 @@ public final class HistoryBuilder {
         var shapes = new HashMap<Integer, int[]>();
         sorted.forEach((key, numbers) ->
                 shapes.put(key, numbers.stream().mapToInt(i -> i).sorted().toArray()));
-        sheets.add(new Sheet(new Dated(map.id(), map.valid(), map.published(), map.learnt()), shapes));
+        var dated = new Dated(map.id(), map.valid(), map.published(), map.learnt());
+        base.requireAfter(dated);
+        sheets.add(new Sheet(dated, map.isWhole(), shapes));
     }
 
-    /** The history of all maps added so far. */
+    /** The history of all maps added so far, as they were drawn. */
     public ControlHistory build() {
-        var sorted = sheets.stream()
-                .sorted(Comparator.comparing(Sheet::dated, HistoryClock.ORDER))
-                .toList();
-        var regions = theatre.regions().stream()
-                .map(region -> edges.of(region.shape()))
-                .toList();
-        var presence = presence(sorted, regions);
+        return build((_, faces) -> faces.plain());
+    }
+
+    /** The history of all maps added so far without scraps, as a desk seals it: see {@code Tidying}. */
+    public ControlHistory buildTidied() {
+        return Merged.of(build((plane, faces) -> new Tidying(plane, faces).tidied(maps())));
+    }
+
+    private ControlHistory build(BiFunction<Arrangement, Faces, Faces> finish) {
+        sheets.sort(Comparator.comparing(Sheet::dated, HistoryClock.ORDER));
+        var clock = new HistoryClock(dates(), theatre.zone());
+        var presence = presence();
         var noding = Noding.of(edges, edge -> presence.first(edge) >= 0);
         var plane = Arrangement.of(noding.edges());
-        var board = new Painter.Board(sorted.size(), theatre.regions());
-        var painter = new Painter(plane, noding, presence, keys, board);
-        var clock = new HistoryClock(sorted.stream().map(Sheet::dated).toList(), theatre.zone());
-        return new ControlHistory(
-                clock,
-                plane,
-                new Faces(painter.region, painter.timeline, painter.timelines),
-                keys.statuses(),
-                theatre.regions().stream().map(region -> region.id()).toList());
+        var painter = new Painter(plane, noding, presence, keys, new Painter.Board(whole(), theatre.regions()));
+        var faces = finish.apply(plane, painter.faces());
+        var regions = theatre.regions().stream().map(Region::id).toList();
+        return new ControlHistory(clock, plane, faces, keys.statuses(), regions);
+    }
+
+    private int maps() {
+        return base.maps() + sheets.size();
+    }
+
+    private List<Dated> dates() {
+        var dates = new ArrayList<>(base.dates());
+        sheets.forEach(sheet -> dates.add(sheet.dated()));
+        return dates;
+    }
+
+    private boolean[] whole() {
+        boolean[] whole = new boolean[maps()];
+        Arrays.fill(whole, 0, base.maps(), true);
+        for (int i = 0; i < sheets.size(); i++) {
+            whole[base.maps() + i] = sheets.get(i).isWhole();
+        }
+        return whole;
     }
 
     private int number(Hash shape) {
@@ -85,18 +120,22 @@ public final class HistoryBuilder {
         });
     }
 
-    private Presence presence(List<Sheet> sorted, List<int[]> regions) {
-        var presence = new Presence(sorted.size(), edges.size());
-        for (int region = 0; region < regions.size(); region++) {
-            presence.change(region, regions.get(region), 1);
+    private Presence presence() {
+        var presence = new Presence(maps());
+        for (int region = 0; region < theatre.regions().size(); region++) {
+            presence.change(region, edges.of(theatre.regions().get(region).shape()), 1);
             presence.settle(region, 0);
         }
+        base.lay(presence);
+        if (!sheets.isEmpty()) {
+            base.lift(presence);
+        }
         Map<Integer, int[]> before = Map.of();
-        for (int map = 0; map < sorted.size(); map++) {
-            var now = sorted.get(map).shapes();
+        for (int i = 0; i < sheets.size(); i++) {
+            var now = sheets.get(i).shapes();
             for (int key : union(before, now)) {
-                change(presence, key, before.getOrDefault(key, new int[0]), now.getOrDefault(key, new int[0]));
-                presence.settle(key, map);
+                change(presence, key, before.getOrDefault(key, NO_SHAPES), now.getOrDefault(key, NO_SHAPES));
+                presence.settle(key, base.maps() + i);
             }
             before = now;
         }

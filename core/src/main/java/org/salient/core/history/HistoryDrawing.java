@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.salient.core.history.Drawing.Property;
 import org.salient.core.model.FactId;
+import org.salient.core.model.LonLat;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Status;
 
@@ -19,41 +19,39 @@ import org.salient.core.model.Status;
  * where sides meet each other or grey ground, each with its own time.
  */
 public final class HistoryDrawing {
+    /** Why ground has a status: the number under which readers find it. */
+    public interface Reasons {
+        /** The number of the reason for which a map gives the ground at a point its status. */
+        int of(FactId map, LonLat at);
+    }
+
     private final ControlHistory history;
     private final List<SideId> sides;
-    private final ToIntFunction<FactId> reasons;
     private final Stretches stretches;
+    private final Tints tints;
     private final Chains chains;
-    private final List<List<Stretches.Current>> current = new ArrayList<>();
 
-    /**
-     * @param sides   in the theatre's order; the edge of the first one's ground against grey is the <em>held</em> one
-     * @param reasons the number under which readers find why a map counts
-     */
-    public HistoryDrawing(ControlHistory history, List<SideId> sides, ToIntFunction<FactId> reasons) {
+    /** @param sides in the theatre's order; the edge of the first one's ground against grey is the <em>held</em> one */
+    public HistoryDrawing(ControlHistory history, List<SideId> sides, Reasons reasons) {
         this.history = history;
         this.sides = List.copyOf(sides);
-        this.reasons = reasons;
         this.stretches = new Stretches(history.clock());
-        this.chains = new Chains(history.plane(), history.faces().timeline());
-        var timelines = history.faces().timelines();
-        for (int timeline = 0; timeline < timelines.count(); timeline++) {
-            current.add(stretches.current(timelines, timeline));
-        }
+        this.tints = new Tints(history, stretches, reasons);
+        this.chains = new Chains(history.plane(), tints.ofFace());
     }
 
     /** What all that is known tells of. */
     public Drawing current() {
-        var covers = new Covers<Stretches.Current>();
+        var covers = new Covers<Piece>();
         for (int chain = 0; chain < chains.count(); chain++) {
-            covers.bound(chain, current.get(chains.left(chain)), current.get(chains.right(chain)));
+            covers.bound(chain, tints.pieces(chains.left(chain)), tints.pieces(chains.right(chain)));
         }
         var grounds = new ArrayList<Drawing.Ground>();
         var areas = areas();
-        covers.boundaries.forEach((stretch, boundary) -> {
-            if (stretch.code() != Keys.UNMAPPED) {
+        covers.boundaries.forEach((piece, boundary) -> {
+            if (piece.stretch().code() != Keys.UNMAPPED) {
                 grounds.add(new Drawing.Ground(
-                        grounds.size() + 1L, boundary.toArray(), properties(stretch, areas.getOrDefault(stretch, 0.0))));
+                        grounds.size() + 1L, boundary.toArray(), properties(piece, areas.getOrDefault(piece, 0.0))));
             }
         });
         return new Drawing(chains.points(), grounds, fronts());
@@ -63,8 +61,8 @@ public final class HistoryDrawing {
     public Drawing superseded() {
         var timelines = history.faces().timelines();
         var once = new ArrayList<List<Stretches.Superseded>>();
-        for (int timeline = 0; timeline < timelines.count(); timeline++) {
-            once.add(stretches.superseded(timelines, timeline));
+        for (int tint = 0; tint < tints.count(); tint++) {
+            once.add(stretches.superseded(timelines, tints.timeline(tint)));
         }
         var covers = new Covers<Stretches.Superseded>();
         for (int chain = 0; chain < chains.count(); chain++) {
@@ -97,27 +95,29 @@ public final class HistoryDrawing {
         }
     }
 
-    private Map<Stretches.Current, Double> areas() {
-        var areas = new HashMap<Stretches.Current, Double>();
+    private Map<Piece, Double> areas() {
+        var areas = new HashMap<Piece, Double>();
         for (int face = 1; face < history.faces().count(); face++) {
             double area = history.area(face);
-            current.get(history.faces().timeline()[face])
-                    .forEach(stretch -> areas.merge(stretch, area, Double::sum));
+            tints.pieces(tints.ofFace()[face]).forEach(piece -> areas.merge(piece, area, Double::sum));
         }
         return areas;
     }
 
-    private List<Property> properties(Stretches.Current stretch, double squareKilometres) {
-        var properties = new ArrayList<Property>(status(stretch.code()));
-        var from = stretches.dated(stretch.from());
-        properties.add(seconds("from", from.valid()));
+    private List<Property> properties(Piece piece, double squareKilometres) {
+        var properties = new ArrayList<Property>(status(piece.stretch().code()));
+        addTime(properties, piece.stretch());
+        addKnown(properties, stretches.dated(piece.stretch().from()));
+        properties.add(new Property.Count("ha", Math.max(0, Math.round(squareKilometres * 100))));
+        properties.add(new Property.Count("why", piece.reason()));
+        return properties;
+    }
+
+    private void addTime(List<Property> properties, Stretches.Current stretch) {
+        properties.add(seconds("from", stretches.dated(stretch.from()).valid()));
         if (stretch.until() >= 0) {
             properties.add(seconds("until", stretches.dated(stretch.until()).valid()));
         }
-        addKnown(properties, from);
-        properties.add(new Property.Count("ha", Math.max(0, Math.round(squareKilometres * 100))));
-        properties.add(new Property.Count("why", reasons.applyAsInt(from.map())));
-        return properties;
     }
 
     private List<Property> properties(Stretches.Superseded stretch) {
@@ -129,7 +129,6 @@ public final class HistoryDrawing {
         properties.add(seconds("known", dated.published()));
         properties.add(seconds("replaced", stretches.dated(belief.by()).published()));
         properties.add(seconds("learnt", dated.learnt()));
-        properties.add(new Property.Count("why", reasons.applyAsInt(dated.map())));
         return properties;
     }
 
@@ -165,7 +164,7 @@ public final class HistoryDrawing {
     private List<Drawing.Front> fronts() {
         var met = new LinkedHashMap<Met, IntList>();
         for (int chain = 0; chain < chains.count(); chain++) {
-            for (Met meeting : meetings(current.get(chains.left(chain)), current.get(chains.right(chain)))) {
+            for (Met meeting : meetings(tints.stretches(chains.left(chain)), tints.stretches(chains.right(chain)))) {
                 met.computeIfAbsent(meeting, _ -> new IntList()).add(chain + 1);
             }
         }
@@ -177,12 +176,8 @@ public final class HistoryDrawing {
     private List<Property> properties(Met meeting) {
         var properties = new ArrayList<>(
                 List.of(word("edge", meeting.edge()), word("side", meeting.side().value())));
-        var from = stretches.dated(meeting.from());
-        properties.add(seconds("from", from.valid()));
-        if (meeting.until() >= 0) {
-            properties.add(seconds("until", stretches.dated(meeting.until()).valid()));
-        }
-        addKnown(properties, from);
+        addTime(properties, new Stretches.Current(0, meeting.from(), meeting.until()));
+        addKnown(properties, stretches.dated(meeting.from()));
         return properties;
     }
 

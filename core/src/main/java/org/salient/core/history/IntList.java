@@ -18,6 +18,14 @@ final class IntList {
         return items[place];
     }
 
+    void set(int place, int item) {
+        items[place] = item;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

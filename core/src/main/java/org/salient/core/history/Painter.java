@@ -6,7 +6,7 @@ import org.salient.core.model.Region;
 import org.salient.core.model.Status;
 
 /**
- * Tells the region and the timeline of each face. Going from a face to its neighbour changes only what the edge between them
+ * Tells the region and the timeline of each face; codes of ground that a side holds by default are negative. Going from a face to its neighbour changes only what the edge between them
  * bounds, on the maps that drew it: so the depth of every key on every map is kept, and changed from face to face along a
  * tree that reaches each face once.
  */
@@ -18,6 +18,7 @@ final class Painter {
     private final Presence presence;
     private final Keys keys;
     private final int maps;
+    private final boolean[] isWhole;
     private final List<Region> regions;
 
     private final byte[][] depth;
@@ -34,9 +35,9 @@ final class Painter {
     private final int[] child;
     private final int[] sibling;
 
-    final int[] region;
-    final int[] timeline;
-    final Timelines timelines = new Timelines();
+    private final int[] region;
+    private final int[] timeline;
+    private final Timelines timelines = new Timelines();
 
     Painter(Arrangement plane, Noding noding, Presence presence, Keys keys, Board board) {
         this.plane = plane;
@@ -44,6 +45,7 @@ final class Painter {
         this.presence = presence;
         this.keys = keys;
         this.maps = board.maps();
+        this.isWhole = board.isWhole();
         this.regions = board.regions();
         this.depth = new byte[keys.count()][maps];
         this.regionDepth = new int[regions.size()];
@@ -62,8 +64,21 @@ final class Painter {
         paint();
     }
 
-    /** What is painted on. */
-    record Board(int maps, List<Region> regions) {}
+    /**
+     * What is painted on.
+     *
+     * @param isWhole by map, whether it leaves out only what is not mapped
+     */
+    record Board(boolean[] isWhole, List<Region> regions) {
+        int maps() {
+            return isWhole.length;
+        }
+    }
+
+    /** What was told of each face. */
+    Faces faces() {
+        return new Faces(region, timeline, timelines);
+    }
 
     /** A tree over the faces, as broad as can be, so that few faces lie on the way to each. */
     private void spread() {
@@ -127,13 +142,13 @@ final class Painter {
     }
 
     private byte held(Region in) {
-        return in.held().map(side -> (byte) keys.code(Status.held(side))).orElse((byte) Keys.UNMAPPED);
+        return in.held().map(side -> (byte) -keys.code(Status.held(side))).orElse((byte) Keys.UNMAPPED);
     }
 
     /** Paints anew the maps that changed since the face before. */
     private void fill(int coats) {
         for (int map = dirtyFrom; map < dirtyUntil; map++) {
-            row[map] = ground;
+            row[map] = isWhole[map] ? Keys.UNMAPPED : ground;
         }
         for (int i = coats - 1; i >= 0; i--) {
             byte[] times = depth[topDown[i]];

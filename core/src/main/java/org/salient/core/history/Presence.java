@@ -1,6 +1,8 @@
 package org.salient.core.history;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * On which maps an edge bounds ground of a key, and on which side of it. A <em>run</em> says that on maps {@code start} up
@@ -11,11 +13,8 @@ final class Presence {
     private static final int NONE = -1;
 
     private final int maps;
-    private int[][] net = new int[0][];
-    private int[][] open = new int[0][];
-    private int[] head;
-    private int[] touched = new int[1024];
-    private int touchedCount;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final Growing head = new Growing(NONE);
 
     private int[] next = new int[1 << 16];
     private int[] key = new int[1 << 16];
@@ -25,39 +24,38 @@ final class Presence {
     private int runs;
 
     /** The presence of edges on a number of maps. */
-    Presence(int maps, int edges) {
+    Presence(int maps) {
         this.maps = maps;
-        this.head = new int[edges];
-        Arrays.fill(head, NONE);
     }
 
     /** Adds shapes, {@code by} times, to what the map in hand shows of a key. */
     void change(int ofKey, int[] signedEdges, int by) {
-        int[] nets = netsOf(ofKey);
+        Tally tally = of(ofKey);
         for (int signed : signedEdges) {
             int edge = Math.abs(signed) - 1;
-            nets[edge] += signed > 0 ? by : -by;
-            touch(edge);
+            tally.net.set(edge, tally.net.get(edge) + (signed > 0 ? by : -by));
+            tally.touched.add(edge);
         }
     }
 
     /** Ends the changes of a key on a map: what differs from the map before begins or ends a run. */
     void settle(int ofKey, int map) {
-        int[] nets = netsOf(ofKey);
-        for (int i = 0; i < touchedCount; i++) {
-            int edge = touched[i];
-            int run = open[ofKey][edge];
-            if (run == NONE ? nets[edge] != 0 : value[run] != nets[edge]) {
+        Tally tally = of(ofKey);
+        for (int i = 0; i < tally.touched.size(); i++) {
+            int edge = tally.touched.get(i);
+            int run = tally.open.get(edge);
+            int times = tally.net.get(edge);
+            if (run == NONE ? times != 0 : value[run] != times) {
                 close(run, map);
-                open[ofKey][edge] = nets[edge] == 0 ? NONE : begin(edge, ofKey, map, nets[edge]);
+                tally.open.set(edge, times == 0 ? NONE : begin(edge, ofKey, map, times));
             }
         }
-        touchedCount = 0;
+        tally.touched.clear();
     }
 
     /** The first run of an edge; negative where it has none. */
     int first(int edge) {
-        return head[edge];
+        return head.get(edge);
     }
 
     /** The run after another of the same edge; negative where there is none. */
@@ -81,26 +79,41 @@ final class Presence {
         return value[run];
     }
 
-    private int[] netsOf(int ofKey) {
-        if (ofKey >= net.length) {
-            net = Arrays.copyOf(net, ofKey + 1);
-            open = Arrays.copyOf(open, ofKey + 1);
+    private Tally of(int key) {
+        while (tallies.size() <= key) {
+            tallies.add(new Tally());
         }
-        for (int k = 0; k <= ofKey; k++) {
-            if (net[k] == null) {
-                net[k] = new int[head.length];
-                open[k] = new int[head.length];
-                Arrays.fill(open[k], NONE);
-            }
-        }
-        return net[ofKey];
+        return tallies.get(key);
     }
 
-    private void touch(int edge) {
-        if (touchedCount == touched.length) {
-            touched = Arrays.copyOf(touched, touchedCount * 2);
+    /** What the map in hand shows of one key: how often each edge bounds it, its open run, and the edges not yet settled. */
+    private static final class Tally {
+        private final Growing net = new Growing(0);
+        private final Growing open = new Growing(NONE);
+        private final IntList touched = new IntList();
+    }
+
+    /** Numbers by edge, as many as are asked for; one that was never set is what it is otherwise. */
+    private static final class Growing {
+        private final int otherwise;
+        private int[] numbers = {};
+
+        Growing(int otherwise) {
+            this.otherwise = otherwise;
         }
-        touched[touchedCount++] = edge;
+
+        int get(int edge) {
+            return edge < numbers.length ? numbers[edge] : otherwise;
+        }
+
+        void set(int edge, int number) {
+            if (edge >= numbers.length) {
+                int before = numbers.length;
+                numbers = Arrays.copyOf(numbers, Math.max(1024, edge * 2));
+                Arrays.fill(numbers, before, numbers.length, otherwise);
+            }
+            numbers[edge] = number;
+        }
     }
 
     private void close(int run, int map) {
@@ -113,8 +126,8 @@ final class Presence {
         if (runs == next.length) {
             grow();
         }
-        next[runs] = head[edge];
-        head[edge] = runs;
+        next[runs] = head.get(edge);
+        head.set(edge, runs);
         key[runs] = ofKey;
         start[runs] = map;
         end[runs] = maps;

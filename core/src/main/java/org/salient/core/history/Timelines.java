@@ -48,6 +48,30 @@ final class Timelines {
         });
     }
 
+    /** Writes a timeline's code on each map. */
+    void fill(int timeline, byte[] codes) {
+        int[] runs = all.get(timeline);
+        for (int run = 0; run < runs.length; run += 2) {
+            int until = run + 2 < runs.length ? runs[run + 2] : codes.length;
+            Arrays.fill(codes, runs[run], until, (byte) runs[run + 1]);
+        }
+    }
+
+    /** The number among others of a timeline whose codes have no sign. */
+    int plain(int timeline, Timelines others) {
+        int[] runs = all.get(timeline);
+        int[] plain = new int[runs.length];
+        int used = 0;
+        for (int run = 0; run < runs.length; run += 2) {
+            int code = Math.abs(runs[run + 1]);
+            if (used == 0 || plain[used - 1] != code) {
+                plain[used++] = runs[run];
+                plain[used++] = code;
+            }
+        }
+        return others.add(Arrays.copyOf(plain, used));
+    }
+
     int count() {
         return all.size();
     }
