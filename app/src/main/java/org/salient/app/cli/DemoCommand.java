@@ -86,7 +86,7 @@ final class DemoCommand {
                         500,
                         in),
                 terminal);
-        SealCommand.run(new SealCommand.Options(Optional.empty(), in), terminal);
+        SealCommand.run(new SealCommand.Options(Optional.empty(), false, in), terminal);
         PublishCommand.run(new PublishCommand.Options(site, false, Optional.empty(), in), terminal);
     }
 

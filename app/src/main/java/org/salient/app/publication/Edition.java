@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.salient.core.history.ControlHistory;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Decision;
 import org.salient.core.model.Entry;
@@ -21,6 +22,7 @@ import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Source;
 import org.salient.core.model.SourceId;
+import org.salient.core.snapshot.AssessedHistory;
 import org.salient.core.verification.ClaimWeigher;
 import org.salient.core.verification.Standing;
 
@@ -28,6 +30,7 @@ import org.salient.core.verification.Standing;
 final class Edition {
     private final Cleared cleared;
     private final List<DayMap> days;
+    private final Optional<ControlHistory> history;
     private final List<Claim> claims;
     private final Map<FactId, Standing> standings;
     private final EvidenceIndex evidence;
@@ -37,6 +40,7 @@ final class Edition {
     Edition(Cleared cleared) {
         this.cleared = cleared;
         this.days = DayMap.of(cleared.ledger(), cleared.theatre().zone());
+        this.history = new AssessedHistory(cleared.theatre(), cleared::body).of(cleared.ledger());
         this.claims = cleared.ledger().all(Claim.class).stream()
                 .sorted(Comparator.comparing(Claim::said)
                         .reversed()
@@ -67,6 +71,16 @@ final class Edition {
 
     Cleared cleared() {
         return cleared;
+    }
+
+    /** The assessed map over all time; none where nothing is sealed. */
+    Optional<ControlHistory> history() {
+        return history;
+    }
+
+    /** The moment that the newest sealed map shows. */
+    Optional<Instant> mapAsOf() {
+        return history.map(told -> told.clock().maps().getLast().valid());
     }
 
     /** The maps, the oldest day first. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.salient.core.analysis.Timeline;
 import org.salient.core.brief.PlaceWriter;
+import org.salient.core.history.Stretch;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Evidence;
 import org.salient.core.model.FactId;
@@ -115,15 +115,15 @@ final class PlaceFiles {
                 .orElse(Map.of());
     }
 
-    private static List<SiteData.Held> timeline(List<Timeline.Stretch> stretches) {
+    private static List<SiteData.Held> timeline(List<Stretch> stretches) {
         return stretches.stream()
                 .flatMap(stretch -> stretch.status().stream()
                         .map(status -> new SiteData.Held(
                                 Words.kind(status),
                                 Words.side(status),
                                 Words.reason(status),
-                                stretch.span().from(),
-                                Words.until(stretch.span()))))
+                                stretch.valid().from(),
+                                Words.until(stretch.valid()))))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class SiteData {
             List<Credit> credits,
             List<SideInfo> sides,
             Map<String, String> statusWords,
-            List<Day> days,
+            Optional<History> history,
             List<LayerDays> layers,
             boolean hasEstimate,
             List<Double> view,
@@ -37,30 +37,13 @@ final class SiteData {
 
     record SideInfo(String id, Map<String, String> names, String line, String ground, String fresh) {}
 
-    record Day(
-            String date,
-            Instant validAt,
-            String snapshot,
-            int version,
-            Map<String, Range> areas,
-            double grey,
-            Optional<Map<String, Double>> change) {}
+    record History(long from, long until, boolean superseded, boolean backfilled, int minZoom, int maxZoom) {}
+
+    record Days(List<String> dates, List<Long> at, Map<String, List<Double>> held, List<Double> grey) {}
+
+    record StatusWords(String status, Optional<String> side, Optional<String> reason) {}
 
     record LayerDays(String source, String name, List<String> days) {}
-
-    record Patch(
-            String status,
-            Optional<String> side,
-            Optional<String> reason,
-            String id,
-            Instant from,
-            Optional<Instant> until,
-            String region,
-            double areaKm2,
-            boolean fresh,
-            String why) {}
-
-    record Edge(String edge, String side, Instant from, Optional<Instant> until) {}
 
     record Band(String side, double low, double high, String method, Instant from, Optional<Instant> until) {}
 
@@ -149,6 +132,8 @@ final class SiteData {
             List<String> evidence,
             List<String> claims,
             Optional<Instant> newestEvidence) {}
+
+    record WhyAll(List<Why> reasons) {}
 
     record WhyBasis(String id, String kind, String title, Optional<String> source, Optional<Instant> published) {}
 

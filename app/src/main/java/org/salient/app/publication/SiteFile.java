@@ -2,16 +2,12 @@ package org.salient.app.publication;
 
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.salient.core.analysis.Areas;
 import org.salient.core.model.Entry;
 import org.salient.core.model.Fact;
 import org.salient.core.model.LayerMap;
@@ -19,8 +15,6 @@ import org.salient.core.model.Report;
 import org.salient.core.model.Side;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.SourceId;
-import org.salient.core.snapshot.Edge;
-import org.salient.core.snapshot.FrontLine;
 
 /** Writes {@code data/site.json}: what every page says. */
 final class SiteFile {
@@ -33,11 +27,11 @@ final class SiteFile {
         this.edition = edition;
     }
 
-    void write(SiteFolder folder, LayerFiles layers, EstimatedFile estimated) throws IOException {
-        Json.write(folder.file("data/site.json"), site(layers, estimated));
+    void write(SiteFolder folder, Optional<HistoryFiles> history, LayerFiles layers, EstimatedFile estimated) throws IOException {
+        Json.write(folder.file("data/site.json"), site(history, layers, estimated));
     }
 
-    private SiteData.Site site(LayerFiles layers, EstimatedFile estimated) {
+    private SiteData.Site site(Optional<HistoryFiles> history, LayerFiles layers, EstimatedFile estimated) {
         var cleared = edition.cleared();
         var theatre = cleared.theatre();
         return new SiteData.Site(
@@ -48,17 +42,17 @@ final class SiteFile {
                 theatre.zone().getId(),
                 theatre.languages(),
                 cleared.at().truncatedTo(ChronoUnit.SECONDS),
-                edition.newest().map(day -> day.snapshot().validAt()),
+                edition.mapAsOf(),
                 theatre.rules().delay().toMinutes() / 60.0,
                 theatre.rules().corrections(),
                 theatre.boundaries(),
                 credits(),
                 theatre.sides().stream().map(SiteFile::side).toList(),
                 new TreeMap<>(theatre.statusWords()),
-                days(),
+                history.map(HistoryFiles::summary),
                 layers.list(),
                 estimated.isThere(),
-                view(),
+                view(history),
                 cleared.backdrop().basemap());
     }
 
@@ -96,50 +90,9 @@ final class SiteFile {
         return fact instanceof LayerMap map ? Optional.of(map.source()) : Optional.empty();
     }
 
-    private List<SiteData.Day> days() {
-        var days = new ArrayList<SiteData.Day>();
-        Optional<Areas> before = Optional.empty();
-        for (DayMap day : edition.days()) {
-            var areas = Areas.of(day.snapshot());
-            days.add(new SiteData.Day(
-                    day.date().toString(),
-                    day.snapshot().validAt(),
-                    day.snapshot().id().value(),
-                    day.snapshot().version(),
-                    ranges(areas),
-                    Json.rounded(areas.grey(), 2),
-                    before.map(earlier -> change(earlier, areas))));
-            before = Optional.of(areas);
-        }
-        return days;
-    }
-
-    private Map<String, SiteData.Range> ranges(Areas areas) {
-        var ranges = new LinkedHashMap<String, SiteData.Range>();
-        for (Side side : edition.cleared().theatre().sides()) {
-            var held = areas.held(side.id());
-            ranges.put(
-                    side.id().value(), new SiteData.Range(Json.rounded(held.low(), 2), Json.rounded(held.high(), 2)));
-        }
-        return ranges;
-    }
-
-    private Map<String, Double> change(Areas earlier, Areas later) {
-        var change = new LinkedHashMap<String, Double>();
-        for (Side side : edition.cleared().theatre().sides()) {
-            double gained =
-                    later.held(side.id()).low() - earlier.held(side.id()).low();
-            change.put(side.id().value(), Json.rounded(gained, 2));
-        }
-        return change;
-    }
-
     /** The line of the newest map; where there is none the main places, else the regions. */
-    private List<Double> view() {
-        var view = new Envelope();
-        edition.newest()
-                .ifPresent(day -> line(day)
-                        .forEach(edge -> view.expandToInclude(edge.shape().getEnvelopeInternal())));
+    private List<Double> view(Optional<HistoryFiles> history) {
+        var view = history.map(HistoryFiles::line).orElseGet(Envelope::new);
         if (view.isNull()) {
             edition.cleared()
                     .backdrop()
@@ -159,9 +112,5 @@ final class SiteFile {
                 Json.rounded(view.getMinY(), 4),
                 Json.rounded(view.getMaxX(), 4),
                 Json.rounded(view.getMaxY(), 4));
-    }
-
-    private List<Edge> line(DayMap day) {
-        return new FrontLine(edition.cleared().theatre()).trace(day.snapshot(), edition::shape);
     }
 }

@@ -64,7 +64,8 @@ public final class SiteWriter {
     private static PlaceWriter placeWriter(Edition edition) {
         return new PlaceWriter(
                 ClearedBrief.material(edition),
-                edition.days().stream().map(DayMap::snapshot).toList(),
+                edition.history().flatMap(history -> edition.newest()
+                        .map(day -> new PlaceWriter.Shown(history, day.snapshot()))),
                 ClearedBrief.catalogue(edition),
                 edition.asOf());
     }
@@ -72,15 +73,16 @@ public final class SiteWriter {
     private static void writeMap(Edition edition, SiteFolder folder) throws IOException {
         var layers = new LayerFiles(edition);
         var estimated = new EstimatedFile(edition);
-        new SiteFile(edition).write(folder, layers, estimated);
-        new AssessedFile(edition).write(folder);
-        new LineFile(edition).write(folder);
+        var history = HistoryFiles.of(edition);
+        new SiteFile(edition).write(folder, history, layers, estimated);
+        if (history.isPresent()) {
+            history.get().write(folder);
+        }
         estimated.write(folder);
         new ClaimedFile(edition).write(folder);
         layers.write(folder);
         new EvidenceFile(edition).write(folder);
         new ClaimsFile(edition).write(folder);
-        new WhyFile(edition).write(folder);
         new CorrectionsFile(edition).write(folder);
         new BaseFiles(edition.cleared().backdrop()).write(folder);
     }

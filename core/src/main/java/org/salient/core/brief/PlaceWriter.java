@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.salient.core.analysis.ClaimedGround;
 import org.salient.core.analysis.ClaimedGround.Claimed;
-import org.salient.core.analysis.PatchFinder;
 import org.salient.core.analysis.Range;
-import org.salient.core.analysis.Timeline;
 import org.salient.core.brief.Sentence.Asked;
 import org.salient.core.brief.Sentence.Measured;
 import org.salient.core.brief.Sentence.Sourced;
+import org.salient.core.history.ControlHistory;
+import org.salient.core.history.Stretch;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Place;
 import org.salient.core.model.Snapshot;
@@ -24,8 +24,7 @@ import org.salient.core.model.Status;
 /** Answers for places who holds them: in sentences, over time, and how far the line is. */
 public final class PlaceWriter {
     private final Setting setting;
-    private final List<Snapshot> maps;
-    private final List<PatchFinder> finders;
+    private final Optional<Shown> shown;
     private final List<Claimed> claimed;
 
     /**
@@ -35,32 +34,34 @@ public final class PlaceWriter {
      * @param timeline  its status over the maps
      * @param distance  kilometres from its centre to both edges of the line on the newest map
      */
-    public record PlaceAnswer(List<Sentence> sentences, List<Timeline.Stretch> timeline, Optional<Range> distance) {
+    public record PlaceAnswer(List<Sentence> sentences, List<Stretch> timeline, Optional<Range> distance) {
         public PlaceAnswer {
             sentences = List.copyOf(sentences);
             timeline = List.copyOf(timeline);
         }
     }
 
-    /** @param maps the sealed maps that are shown, the oldest first */
-    public PlaceWriter(Material material, List<Snapshot> maps, Catalogue catalogue, Instant asOf) {
+    /** The history that is shown, and the newest of its maps. */
+    public record Shown(ControlHistory history, Snapshot newest) {}
+
+    /** @param shown none where nothing is sealed */
+    public PlaceWriter(Material material, Optional<Shown> shown, Catalogue catalogue, Instant asOf) {
         this.setting = new Setting(material, new Figures(material), catalogue, asOf);
-        this.maps = List.copyOf(maps);
-        this.finders = maps.stream()
-                .map(map -> new PatchFinder(map, material.shapes()))
-                .toList();
+        this.shown = shown;
         this.claimed = ClaimedGround.at(asOf, material.ledger().all(Claim.class), material.standings());
     }
 
     /** The answer for one place. */
     public PlaceAnswer answer(Place place) {
-        var timeline = Timeline.of(place.centre(), finders);
-        if (timeline.isEmpty()) {
-            return new PlaceAnswer(List.of(), List.of(), Optional.empty());
-        }
+        return shown.map(map -> answer(place, map))
+                .orElseGet(() -> new PlaceAnswer(List.of(), List.of(), Optional.empty()));
+    }
+
+    private PlaceAnswer answer(Place place, Shown map) {
+        var timeline = map.history().timelineOf(place.centre());
         var sentences = new ArrayList<Sentence>();
-        sentences.add(status(place, timeline));
-        var query = new Query.ToTheLine(maps.getLast().id(), place.centre());
+        sentences.add(status(place, timeline, map.newest()));
+        var query = new Query.ToTheLine(map.newest().id(), place.centre());
         var ends = setting.figures().answer(query);
         if (!ends.isEmpty()) {
             sentences.add(line(query, ends));
@@ -81,16 +82,16 @@ public final class PlaceWriter {
                 .collect(Collectors.joining(" "));
     }
 
-    private Sourced status(Place place, List<Timeline.Stretch> timeline) {
+    private Sourced status(Place place, List<Stretch> timeline, Snapshot newest) {
         var now = timeline.getLast();
         var values = new HashMap<String, Value>();
         values.put("place", new Value.Text(place.name(setting.catalogue().language())));
         // Since the first map says only that it was so before it.
         String since = timeline.size() > 1 ? "Since" : "";
-        values.put("day", setting.day(now.span().from()));
+        values.put("day", setting.day(now.valid().from()));
         String key =
                 now.status().map(status -> describe(status, values) + since).orElse("place.unmapped");
-        return new Sourced(new Phrase(key, values), List.of(setting.footnote(maps.getLast())));
+        return new Sourced(new Phrase(key, values), List.of(setting.footnote(newest)));
     }
 
     private String describe(Status status, Map<String, Value> values) {

@@ -136,6 +136,11 @@ public final class ControlHistory {
         return series.summed();
     }
 
+    /** All ground of the theatre's regions, sorted by what it was on each day. */
+    public List<DayGround> byDay() {
+        return DayGround.of(this);
+    }
+
     /** The areas of regions that the theatre does not name, which may overlap, on every map. */
     public AreaSeries areasIn(Map<String, Geometry> others) {
         return new RegionCut(this, others).areas();

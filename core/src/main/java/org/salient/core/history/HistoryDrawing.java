@@ -62,7 +62,9 @@ public final class HistoryDrawing {
         var timelines = history.faces().timelines();
         var once = new ArrayList<List<Stretches.Superseded>>();
         for (int tint = 0; tint < tints.count(); tint++) {
-            once.add(stretches.superseded(timelines, tints.timeline(tint)));
+            once.add(stretches.superseded(timelines, tints.timeline(tint)).stream()
+                    .filter(this::isSeen)
+                    .toList());
         }
         var covers = new Covers<Stretches.Superseded>();
         for (int chain = 0; chain < chains.count(); chain++) {
@@ -75,6 +77,12 @@ public final class HistoryDrawing {
             }
         });
         return new Drawing(chains.points(), grounds, List.of());
+    }
+
+    /** Whether a belief held for a second at least; readers know no smaller time. */
+    private boolean isSeen(Stretches.Superseded once) {
+        long known = stretches.dated(once.displaced().map()).published().getEpochSecond();
+        return known < stretches.dated(once.displaced().by()).published().getEpochSecond();
     }
 
     /** The chains that bound each thing: of two lists beside a chain, what stands in one alone. */
