@@ -31,11 +31,11 @@ final class Boxes {
 
     private record Box(long west, long south, long step) {
         int column(long x) {
-            return (int) Math.clamp((x - west) / step, 0, SIDE - 1);
+            return Math.clamp((x - west) / step, 0, SIDE - 1);
         }
 
         int row(long y) {
-            return (int) Math.clamp((y - south) / step, 0, SIDE - 1);
+            return Math.clamp((y - south) / step, 0, SIDE - 1);
         }
 
         Box part(int which) {

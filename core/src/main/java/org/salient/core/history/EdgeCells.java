@@ -11,6 +11,7 @@ final class EdgeCells {
     private static final int MOST = 2048;
 
     /** The ends of edges in lattice units, by edge. */
+    @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of numbers, never compared
     record Ends(int[] x1, int[] y1, int[] x2, int[] y2) {
         int count() {
             return x1.length;
@@ -126,8 +127,8 @@ final class EdgeCells {
     private void each(Placing placing) {
         for (int edge = 0; edge < ends.count(); edge++) {
             boolean isUp = ends.y1()[edge] <= ends.y2()[edge];
-            int last = row(ends.maxY(edge) + 1);
-            for (int row = row(ends.minY(edge) - 1); row <= last; row++) {
+            int last = row((double) ends.maxY(edge) + 1);
+            for (int row = row((double) ends.minY(edge) - 1); row <= last; row++) {
                 placeInRow(edge, isUp, row, placing);
             }
         }

@@ -3,6 +3,7 @@ package org.salient.core.history;
 import java.util.Arrays;
 
 /** What is known of each face of a history: its region, negative for none, and its timeline. */
+@SuppressWarnings("ArrayRecordComponent") // tens of thousands of numbers, never compared
 record Faces(int[] region, int[] timeline, Timelines timelines) {
     int count() {
         return region.length;

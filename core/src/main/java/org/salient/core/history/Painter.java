@@ -69,6 +69,7 @@ final class Painter {
      *
      * @param isWhole by map, whether it leaves out only what is not mapped
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Board(boolean[] isWhole, List<Region> regions) {
         int maps() {
             return isWhole.length;

@@ -23,19 +23,22 @@ final class RegionCut {
 
     RegionCut(ControlHistory history, Map<String, Geometry> regions) {
         this.history = history;
-        this.names = List.copyOf(regions.keySet());
+        this.names = new ArrayList<>();
         Arrangement plane = history.plane();
         for (int edge = 0; edge < plane.edges(); edge++) {
             drawn.between(vertex(plane, plane.origin(2 * edge)), vertex(plane, plane.destination(2 * edge)));
         }
         this.ofFaces = drawn.size();
-        for (int region = 0; region < names.size(); region++) {
-            for (int signed : drawn.of(regions.get(names.get(region)))) {
-                regionsOf
-                        .computeIfAbsent(Math.abs(signed) - 1, _ -> new ArrayList<>())
-                        .add(region);
-            }
+        regions.forEach(this::add);
+    }
+
+    private void add(String name, Geometry region) {
+        for (int signed : drawn.of(region)) {
+            regionsOf
+                    .computeIfAbsent(Math.abs(signed) - 1, _ -> new ArrayList<>())
+                    .add(names.size());
         }
+        names.add(name);
     }
 
     /** The areas of each region. */

@@ -9,6 +9,7 @@ import java.util.Map;
 /** The different timelines of a history: each a list of runs, a code from a map on until the next run; the first is 0. */
 final class Timelines {
     /** A timeline in the form in which equal ones are told: start and code by turns. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by what the array holds
     private record Runs(int[] startsAndCodes) {
         @Override
         public boolean equals(Object other) {
