@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { files } from './fixture/site.ts';
+import { contents } from './fixture/site.ts';
 
 const pages = ['index', 'place', 'brief', 'about'];
 
@@ -9,14 +9,14 @@ function fixture(): Plugin {
   return {
     name: 'fixture',
     configureServer(server) {
-      const data = files();
+      const data = contents();
       server.middlewares.use((request, response, next) => {
         const file = data[new URL(request.url ?? '', 'http://localhost').pathname.slice(1)];
         if (file === undefined) {
           next();
         } else {
-          response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(file));
+          response.setHeader('Content-Type', typeof file === 'string' ? 'application/json' : 'application/octet-stream');
+          response.end(file);
         }
       });
     },

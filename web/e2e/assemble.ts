@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Head, Manifest } from '../src/data.ts';
-import { files } from '../fixture/site.ts';
+import { contents } from '../fixture/site.ts';
 import { TOWNS } from '../fixture/said.ts';
 
 const BRIEF = '<h1>Brief of 10 April 2031</h1><h2>What changed</h2><p>Upland gained 31 to 40 km² in a week (areas of 3 and 10 April).</p><h2>Who says what</h2><ul><li>Upland’s ministry claims Birch; Lowland’s staff denies it. Nothing seen says that it is so.</li></ul>';
@@ -11,8 +11,8 @@ const BRIEF = '<h1>Brief of 10 April 2031</h1><h2>What changed</h2><p>Upland gai
 export function assemble(built: string, out: string): void {
   rmSync(out, { recursive: true, force: true });
   cpSync(built, out, { recursive: true });
-  const data = files();
-  for (const [path, content] of Object.entries(data)) write(out, path, JSON.stringify(content));
+  const data = contents();
+  for (const [path, content] of Object.entries(data)) write(out, path, content);
   const shell = readFileSync(join(built, 'place.html'), 'utf8');
   for (const town of TOWNS.filter((one) => one.page)) write(out, `place/${town.id}/index.html`, filled(shell, '../../', `${town.names['en']} · Salient`, `<h1>${town.names['en']}</h1>`));
   write(out, 'brief.html', filled(readFileSync(join(built, 'brief.html'), 'utf8'), './', 'Brief · Salient', BRIEF));
@@ -39,7 +39,7 @@ function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function write(out: string, path: string, content: string): void {
+function write(out: string, path: string, content: string | Buffer): void {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), content);
 }

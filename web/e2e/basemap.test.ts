@@ -38,7 +38,7 @@ it('draws the operator’s own tiles, read whole and once from a host that knows
   const { page, faults } = await visit(browser, url + OPEN_SEA);
   await drawn(page);
   await page.screenshot({ path: `${SHOTS}/fixture-tiles-wide-light.png` });
-  const asked = await page.evaluate(() => performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.pmtiles')).length);
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').filter((one) => one.name.endsWith('ground.pmtiles')).length);
   expect(asked).toBe(1);
   expect(faults).toEqual([]);
 });
@@ -55,8 +55,8 @@ it('draws the operator’s own style, but for its labels', async () => {
 it('stands while no map has been sealed', async () => {
   const none = '{"type":"FeatureCollection","features":[]}';
   const url = await site(
-    { days: [], mapAsOf: null, layers: [], hasEstimate: false, preview: false, note: '' },
-    Object.fromEntries(['assessed', 'line', 'evidence', 'claimed'].map((name) => [`data/${name}.geojson`, none])),
+    { history: null, mapAsOf: null, layers: [], hasEstimate: false, preview: false, note: '' },
+    Object.fromEntries(['evidence', 'claimed'].map((name) => [`data/${name}.geojson`, none])),
   );
   const { page, faults } = await visit(browser, url);
   await drawn(page);

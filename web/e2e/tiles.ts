@@ -1,24 +1,9 @@
 /** A PMTiles file (version 3) of one picture of the whole world, in one colour. */
 import { crc32, deflateSync } from 'node:zlib';
+import { pmtiles } from '../fixture/pmtiles.ts';
 
 export function oneTile(red: number, green: number, blue: number): Buffer {
-  const tile = png(red, green, blue);
-  const metadata = Buffer.from('{}');
-  const directory = Buffer.from([1, 0, 1, ...varint(tile.length), 1]);
-  const header = Buffer.alloc(127);
-  header.write('PMTiles');
-  header.writeUInt8(3, 7);
-  const metadataAt = 127 + directory.length;
-  const tileAt = metadataAt + metadata.length;
-  [127, directory.length, metadataAt, metadata.length, 0, 0, tileAt, tile.length, 1, 1, 1].forEach((value, i) => header.writeBigUInt64LE(BigInt(value), 8 + 8 * i));
-  // Clustered; no compression, inside or of the tile; PNG; zoom 0 to 0.
-  [1, 1, 1, 2, 0, 0].forEach((value, i) => header.writeUInt8(value, 96 + i));
-  [-180, -85, 180, 85].forEach((degrees, i) => header.writeInt32LE(degrees * 1e7, 102 + 4 * i));
-  return Buffer.concat([header, directory, metadata, tile]);
-}
-
-function varint(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)];
+  return pmtiles('png', [{ z: 0, x: 0, y: 0, bytes: png(red, green, blue) }], [-180, -85, 180, 85]);
 }
 
 function png(...colour: [number, number, number]): Buffer {

@@ -11,7 +11,7 @@
  * stays; on the other pages the script takes it away once it has drawn the page. All links are relative to the base:
  * `./`, `brief.html`, `about.html`, `place/ID/`.
  */
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 
 export type Names = Record<string, string>;
 export type Range = { low: number; high: number };
@@ -36,8 +36,8 @@ export interface Site {
   sides: Side[];
   /** Words for statuses, by key: a side's id, or contested, unknown, no_mans_land, stale. */
   statusWords: Record<string, string>;
-  /** Every day with a sealed map, the oldest first. */
-  days: Day[];
+  /** What the tiles of control over time hold; null while there is no map. */
+  history: History | null;
   /** Other parties' maps that may be shown. */
   layers: { source: string; name: string; days: string[] }[];
   hasEstimate: boolean;
@@ -55,17 +55,40 @@ export interface Side {
   fresh: string;
 }
 
-export interface Day {
-  /** Local date in the theatre's zone, such as 2025-11-04. */
-  date: string;
-  validAt: string;
-  snapshot: string;
-  version: number;
-  /** By side: square kilometres held, to held and grey together. */
-  areas: Record<string, Range>;
-  grey: number;
-  /** By side: square kilometres gained since the day before in this list; null on the first. */
-  change: Record<string, number> | null;
+/**
+ * What `data/history.pmtiles` and `data/superseded.pmtiles` hold: vector tiles whose ground (`ground`) and line (`line`) carry
+ * since when and until when they were so. Instants in them are seconds since 1970 in UTC.
+ */
+export interface History {
+  /** The first and the last map. */
+  from: number;
+  until: number;
+  /** Whether anything was once known otherwise: then `data/superseded.pmtiles` holds it. */
+  superseded: boolean;
+  /** Whether the source knew some of it long before Salient learnt of it. */
+  backfilled: boolean;
+  minZoom: number;
+  maxZoom: number;
+}
+
+/** `data/days.json`: columns with a row for each day that has a map, the oldest first. Areas in square kilometres. */
+export interface Days {
+  /** Local dates in the theatre's zone, such as 2025-11-04. */
+  dates: string[];
+  /** The moment of the day's last map, in seconds. */
+  at: number[];
+  /** By side: what it holds; with the grey it may hold as much as both together. */
+  held: Record<string, number[]>;
+  grey: number[];
+}
+
+/** `data/ground.json`: exact areas, for the changes between any two days. */
+export interface Areas {
+  regions: string[];
+  regionNames: Record<string, Names>;
+  statuses: Status[];
+  /** Ground with one history: region, square kilometres, then pairs: from which row of `days.json` on it has which status (−1: not mapped). */
+  ground: number[][];
 }
 
 export interface Status {
@@ -77,26 +100,34 @@ export interface Status {
   reason: string | null;
 }
 
-/** `data/assessed.geojson`: the sealed patches of all days; a patch that lasts over several days stands once. */
-export type Assessed = FeatureCollection<
-  Polygon | MultiPolygon,
-  Status & {
-    id: string;
-    from: string;
-    until: string | null;
-    region: string;
-    areaKm2: number;
-    /** True where the ground came to the side within the last 30 days before `from`. */
-    fresh: boolean;
-    why: string;
-  }
->;
+/** Over which time a feature of the tiles was so, and when that was known. In seconds. */
+export interface Times {
+  from: number;
+  until?: number;
+  /** Since when it was known; absent where known at once. */
+  known?: number;
+  /** Until when it was held to be so; only in the superseded archive. */
+  replaced?: number;
+  /** When Salient's own journal learnt it; absent where that is when it was known. */
+  learnt?: number;
+}
 
-/** `data/line.geojson`: both edges of the line. Where no grey lies between two sides, the two edges are one, `edge` "both". */
-export type Line = FeatureCollection<
-  LineString | MultiLineString,
-  { edge: 'held' | 'outer' | 'both'; side: string; from: string; until: string | null }
->;
+/** A feature of the tiles' layer `ground`: all ground that had one status over one time. */
+export interface Stretch extends Times {
+  status: 'held' | 'grey';
+  side?: string;
+  reason?: string;
+  /** Hectares of all of it. */
+  ha?: number;
+  /** Index into the reasons of `data/why.json`. */
+  why?: number;
+}
+
+/** A feature of the tiles' layer `line`. Where no grey lies between two sides, the two edges are one, `edge` "both". */
+export interface Edge extends Times {
+  edge: 'held' | 'outer' | 'both';
+  side: string;
+}
 
 /** `data/estimated.geojson`: probability bands of the newest estimate of each day, absent where the theatre keeps it back. */
 export type Estimated = FeatureCollection<
@@ -177,8 +208,10 @@ export interface Claim {
   standingBy: string[];
 }
 
-/** `data/why.json`: by the `why` of a patch, what put it there. */
-export type Why = Record<string, Reason>;
+/** `data/why.json`: what put ground there, by the `why` of a stretch. */
+export interface Why {
+  reasons: Reason[];
+}
 export interface Reason {
   snapshot: string;
   version: number;

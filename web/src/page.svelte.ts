@@ -68,7 +68,7 @@ export class Page {
   side = (id: string | null): string => sideNamed(this.site, id, this.language);
   status = (status: Status): string => statusText(this.site, status, this.language);
   day = (date: string, style: format.DayStyle = 'short'): string => format.dayText(date, this.language, style);
-  moment = (iso: string, year = true): string => format.momentText(iso, this.language, this.site.zone, year);
+  moment = (iso: string | number, year = true): string => format.momentText(iso, this.language, this.site.zone, year);
   date = (iso: string | number, year = true): string => format.dateText(iso, this.language, this.site.zone, year);
   span = (from: string, until: string): string => format.spanText(from, until, this.language, this.site.zone);
   age = (then: string, now: number): string => format.ageText(then, now, this.language);

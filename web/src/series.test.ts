@@ -1,36 +1,44 @@
 import { expect, it } from 'vitest';
-import type { Day } from './data';
-import { chart, nearest } from './series';
+import { Calendar } from './days';
+import { across, chart, dayAt } from './series';
 
-const day = (date: string, low: number, high: number, change: number | null): Day => ({
-  date, validAt: `${date}T21:00:00Z`, snapshot: 's', version: 1, areas: { a: { low, high } }, grey: high - low, change: change === null ? null : { a: change },
-});
 const BOX = { width: 116, area: 50, bars: 20, pad: 8 };
+const calendar = (dates: string[], held: number[], grey = held.map(() => 0)) => new Calendar({ dates, at: dates.map((_, i) => i), held: { a: held }, grey });
+const whole = (of: Calendar) => ({ from: 0, until: of.last });
 
 it('draws from zero, with days where their dates are', () => {
-  const drawn = chart([day('2031-03-01', 0, 0, null), day('2031-03-02', 50, 100, 50), day('2031-03-05', 100, 100, 50)], 'a', BOX);
-  expect(drawn.xs).toEqual([8, 33, 108]);
-  expect(drawn.low).toBe('M8,50L33,26.9L108,3.7');
+  const days = calendar(['2031-03-01', '2031-03-02', '2031-03-05'], [0, 50, 100], [0, 50, 0]);
+  expect(chart(days, 'a', whole(days), BOX).low).toBe('M8,50L33,26.9L108,3.7');
 });
 
 it('gives each change a bar by its size and sign, and none where nothing changed', () => {
-  const { bars } = chart([day('2031-03-01', 10, 10, null), day('2031-03-02', 20, 20, 10), day('2031-03-03', 15, 15, -5), day('2031-03-04', 15, 15, 0)], 'a', BOX);
-  expect(bars.map(({ height, gain }) => [height, gain])).toEqual([[20, true], [10, false]]);
+  const days = calendar(['2031-03-01', '2031-03-02', '2031-03-03', '2031-03-04'], [10, 20, 15, 15]);
+  const { gains, losses } = chart(days, 'a', whole(days), BOX);
+  expect(gains).toBe('M37.8,53h7v20h-7z');
+  expect(losses).toBe('M71.2,53h7v10h-7z');
+});
+
+it('draws a period alone, from the map that its first day shows', () => {
+  const days = calendar(['2031-03-01', '2031-03-02', '2031-03-05', '2031-03-06'], [0, 50, 100, 100]);
+  expect(chart(days, 'a', { from: 3, until: 5 }, BOX).low).toBe('M8,26.9L58,3.7L108,3.7');
 });
 
 it('stands with one day and with none', () => {
-  expect(chart([day('2031-03-01', 10, 10, null)], 'a', BOX).xs).toEqual([108]);
-  expect(chart([], 'a', BOX).bars).toEqual([]);
+  const one = calendar(['2031-03-01'], [10]);
+  expect(chart(one, 'a', whole(one), BOX).low).toBe('M108,3.7');
+  const none = calendar([], []);
+  expect(chart(none, 'a', whole(none), BOX)).toEqual({ band: '', low: '', gains: '', losses: '', ticks: [] });
 });
 
 it('labels no more dates than there is room for', () => {
-  const years = Array.from({ length: 1359 }, (_, i) => day(new Date(Date.UTC(2022, 3, 1) + i * 86_400_000).toISOString().slice(0, 10), i, i, 1));
-  const { ticks } = chart(years, 'a', { ...BOX, width: 600 });
+  const dates = Array.from({ length: 1359 }, (_, i) => new Date(Date.UTC(2022, 3, 1) + i * 86_400_000).toISOString().slice(0, 10));
+  const years = calendar(dates, dates.map((_, i) => i));
+  const { ticks } = chart(years, 'a', whole(years), { ...BOX, width: 600 });
   expect(ticks.length).toBeLessThanOrEqual(9);
   expect(ticks.length).toBeGreaterThan(3);
 });
 
-it('finds the nearest day', () => {
-  expect(nearest([8, 33, 108], 60)).toBe(1);
-  expect(nearest([8, 33, 108], 999)).toBe(2);
+it('finds the day at a place, and the place of a day', () => {
+  expect([8, 20, 33, 108, 999, -5].map((x) => dayAt(x, { from: 0, until: 4 }, BOX))).toEqual([0, 0, 1, 4, 4, 0]);
+  expect([10, 12, 14].map((day) => across(day, { from: 10, until: 14 }, BOX))).toEqual([8, 58, 108]);
 });

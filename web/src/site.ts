@@ -1,6 +1,7 @@
 /** Reading the site's files. Addresses are relative to the page's base, so that a site works under any path. */
 import { timed, timedEvidence, type SeenAll, type Timed } from './time';
-import type { Assessed, BaseKind, Claim, Claimed, Estimated, Evidence, Line, PlaceEntry, Site, Why } from './data';
+import type { Areas, BaseKind, Claim, Claimed, Days, Estimated, Evidence, PlaceEntry, Reason, Site, Why } from './data';
+import { Calendar } from './days';
 
 export function address(path: string): string {
   return new URL(path, document.baseURI).href;
@@ -19,8 +20,7 @@ export async function file<T>(path: string): Promise<T> {
 export const readSite = (): Promise<Site> => file<Site>('data/site.json');
 
 export interface MapData {
-  assessed: Timed<Assessed>;
-  line: Timed<Line>;
+  calendar: Calendar;
   claimed: Timed<Claimed>;
   evidence: SeenAll;
   estimated: Timed<Estimated> | null;
@@ -29,9 +29,8 @@ export interface MapData {
 }
 
 export async function readMap(site: Site): Promise<MapData> {
-  const [assessed, line, claimed, evidence, estimated, places, base] = await Promise.all([
-    file<Assessed>('data/assessed.geojson').then(timed),
-    file<Line>('data/line.geojson').then(timed),
+  const [calendar, claimed, evidence, estimated, places, base] = await Promise.all([
+    readCalendar(site),
     file<Claimed>('data/claimed.geojson').then(timed),
     file<Evidence>('data/evidence.geojson').then(timedEvidence),
     site.hasEstimate ? file<Estimated>('data/estimated.geojson').then(timed) : null,
@@ -39,8 +38,7 @@ export async function readMap(site: Site): Promise<MapData> {
     file<BaseKind[]>('data/base/index.json'),
   ]);
   return {
-    assessed: assessed as Timed<Assessed>,
-    line: line as Timed<Line>,
+    calendar,
     claimed: claimed as Timed<Claimed>,
     evidence,
     estimated: estimated as Timed<Estimated> | null,
@@ -49,15 +47,27 @@ export async function readMap(site: Site): Promise<MapData> {
   };
 }
 
+async function readCalendar(site: Site): Promise<Calendar> {
+  return new Calendar(site.history === null ? { dates: [], at: [], held: {}, grey: [] } : await file<Days>('data/days.json'));
+}
+
 export interface Reasons {
   claims: Claim[];
-  why: Why;
+  why: readonly Reason[];
 }
 
 let reasons: Promise<Reasons> | undefined;
 
 /** The larger files that only a question needs, read once at the first. */
 export function readReasons(): Promise<Reasons> {
-  reasons ??= Promise.all([file<Claim[]>('data/claims.json'), file<Why>('data/why.json')]).then(([claims, why]) => ({ claims, why }));
+  reasons ??= Promise.all([file<Claim[]>('data/claims.json'), file<Why>('data/why.json')]).then(([claims, why]) => ({ claims, why: why.reasons }));
   return reasons;
+}
+
+let areas: Promise<Areas> | undefined;
+
+/** Exact areas, read once when two days are first compared. */
+export function readAreas(): Promise<Areas> {
+  areas ??= file<Areas>('data/ground.json');
+  return areas;
 }

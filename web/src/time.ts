@@ -49,8 +49,10 @@ export function counts({ fromMs, untilMs }: Interval, at: number): boolean {
   return fromMs <= at && at < untilMs;
 }
 
-/** The map's own moment, set once for all layers: moving the slider changes this and nothing else. */
-export const AT: ExpressionSpecification = ['global-state', 'at'];
+/** The map's own moment in seconds, set once for all layers: moving the slider changes this and nothing else. */
+export const AT_SECONDS: ExpressionSpecification = ['global-state', 'at'];
+/** The same in milliseconds, as files of features carry their times. */
+export const AT: ExpressionSpecification = ['*', AT_SECONDS, 1000];
 export const COUNTS_NOW: ExpressionSpecification = ['all', ['<=', ['get', 'fromMs'], AT], ['<', AT, ['get', 'untilMs']]];
 
 /** Days since a sighting ended, by a moment; negative where it lies ahead. */

@@ -1,23 +1,26 @@
 import { expect, it } from 'vitest';
+import { ground, line } from '../fixture/history.ts';
 import { files } from '../fixture/site.ts';
-import type { Assessed, Claim, Claimed, Estimated, Evidence, Line, PlaceEntry, Why } from './data';
+import type { Claim, Claimed, Estimated, Evidence, PlaceEntry, Why } from './data';
+import { contains, type LonLat } from './geo';
+import { ALL_KNOWN } from './stretches';
 import { timed, timedEvidence } from './time';
-import { covering, NEAR_KM, why, type WhyData } from './why';
+import { NEAR_KM, why, type WhyData } from './why';
 
 const site = files();
 const get = <T>(path: string) => site[path] as T;
-const assessed = timed(get<Assessed>('data/assessed.geojson')) as Parameters<typeof covering>[1];
-const data: Omit<WhyData, 'patches'> = {
-  line: timed(get<Line>('data/line.geojson')) as WhyData['line'],
+const data: Omit<WhyData, 'near' | 'then'> = {
   claimed: timed(get<Claimed>('data/claimed.geojson')) as WhyData['claimed'],
   evidence: timedEvidence(get<Evidence>('data/evidence.geojson')),
   estimated: timed(get<Estimated>('data/estimated.geojson')) as WhyData['estimated'],
   claims: get<Claim[]>('data/claims.json'),
-  why: get<Why>('data/why.json'),
+  why: get<Why>('data/why.json').reasons,
   places: get<PlaceEntry[]>('data/places.json'),
 };
+const [allGround, allLine] = [ground().features, line().features.map(({ geometry, properties: edge }) => ({ geometry, edge }))];
+const near = (point: LonLat): WhyData['near'] => ({ ground: allGround.filter(({ geometry }) => contains(geometry, point)).map(({ properties }) => properties), line: allLine });
 const AT = Date.parse('2031-04-10T21:00:00Z');
-const ask = (point: [number, number], at: number) => why(point, at, { ...data, patches: covering(point, assessed) });
+const ask = (point: [number, number], at: number) => why(point, at, { ...data, near: near(point), then: ALL_KNOWN });
 const BIRCH: [number, number] = [-30.2, 40.05];
 const HAZEL: [number, number] = [-30.08, 39.97];
 
@@ -36,7 +39,7 @@ it('says where status has not changed since the first map', () => {
 
 it('puts the evidence that the decision names first and never twice', () => {
   const answer = ask([-30.05, 40.02], AT);
-  expect(answer.named.map((seen) => seen.id)).toEqual(get<Why>('data/why.json')['w-upland']?.evidence);
+  expect(answer.named.map((seen) => seen.id)).toEqual(get<Why>('data/why.json').reasons[0]?.evidence);
   expect(answer.nearby.filter((seen) => answer.named.includes(seen))).toEqual([]);
 });
 

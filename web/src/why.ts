@@ -1,8 +1,10 @@
 /** Why the map shows a point as it does: everything known of it at a moment, put together from the files. */
-import type { Assessed, Claim, Claimed, Estimated, Line, PlaceEntry, Range, Reason, Status, Why } from './data';
+import type { Claim, Claimed, Estimated, PlaceEntry, Range, Reason, Status, Stretch } from './data';
 import { contains, direction, kilometres, kmToLine, type Direction, type LonLat } from './geo';
 import { sameStatus } from './status';
+import { aliveIn, knownThen, type Knowledge } from './stretches';
 import { DAY_MS } from './text/format';
+import type { Near } from './tiles';
 import { counts, isShown, type Seen, type SeenAll, type Timed } from './time';
 
 /** Evidence this near may bear on a point though no decision names it: a point is located to some hundreds of metres, a line moves a few kilometres a month. */
@@ -10,17 +12,15 @@ export const NEAR_KM = 3;
 /** A claim this old no longer bears on a point. */
 export const CLAIM_DAYS = 60;
 
-type Patch = Timed<Assessed>['features'][number]['properties'];
-
 export interface WhyData {
-  /** The patches that cover the point, of all days, the oldest first. */
-  patches: readonly Patch[];
-  line: Timed<Line>;
+  /** What the tiles hold of the point. */
+  near: Near;
+  then: Knowledge;
   claimed: Timed<Claimed>;
   evidence: SeenAll;
   estimated: Timed<Estimated> | null;
   claims: readonly Claim[];
-  why: Why;
+  why: readonly Reason[];
   places: readonly PlaceEntry[];
 }
 
@@ -45,18 +45,24 @@ export interface Answer {
   claims: ClaimHere[];
 }
 
-/** Asked once a point, not once a day: a long war has many patches. */
-export function covering(point: LonLat, assessed: Timed<Assessed>): Patch[] {
-  return assessed.features
-    .filter((patch) => contains(patch.geometry, point))
-    .map((patch) => patch.properties)
+interface Run extends Status {
+  fromMs: number;
+  untilMs: number;
+  why: number | undefined;
+}
+
+/** The ground that counts as known, in order of time. */
+function runs(ground: readonly Stretch[], then: Knowledge): Run[] {
+  return ground
+    .filter((stretch) => knownThen(stretch, then))
+    .map(({ status, side, reason, from, until, why: index }) => ({ status, side: side ?? null, reason: reason ?? null, fromMs: from * 1000, untilMs: (until ?? Infinity) * 1000, why: index }))
     .sort((a, b) => a.fromMs - b.fromMs);
 }
 
 export function why(point: LonLat, at: number, data: WhyData): Answer {
-  const history = data.patches.filter((patch) => patch.fromMs <= at);
-  const now = history.find((patch) => counts(patch, at)) ?? null;
-  const reason = now === null ? null : (data.why[now.why] ?? null);
+  const history = runs(data.near.ground, data.then).filter((run) => run.fromMs <= at);
+  const now = history.find((run) => counts(run, at)) ?? null;
+  const reason = data.why[now?.why ?? -1] ?? null;
   const named = pick(data.evidence, reason?.evidence ?? []);
   const nearby = near(point, at, data.evidence).filter((seen) => !named.includes(seen));
   const newest = [reason?.newestEvidence, ...[...named, ...nearby].map((seen) => seen.seenUntil)]
@@ -65,9 +71,9 @@ export function why(point: LonLat, at: number, data: WhyData): Answer {
   return {
     near: nearest(point, data.places),
     status: now,
-    since: now === null ? null : since(history.filter((patch) => patch.fromMs <= now.fromMs)),
+    since: now === null ? null : since(history.filter((run) => run.fromMs <= now.fromMs)),
     reason,
-    lineKm: lineKm(point, at, data.line),
+    lineKm: lineKm(point, at / 1000, data),
     estimate: estimate(point, at, data.estimated),
     named,
     nearby,
@@ -87,15 +93,15 @@ function nearest(point: LonLat, places: readonly PlaceEntry[]): Answer['near'] {
 
 const SETTLED = new Set(['city', 'town', 'village']);
 
-/** The patches of one point in order, the present one last: how far back the present status reaches without a break. */
-function since(history: (Status & { fromMs: number; untilMs: number })[]): Answer['since'] {
-  const runs: { status: Status; from: number; until: number }[] = [];
-  for (const patch of history) {
-    const last = runs.at(-1);
-    if (last !== undefined && sameStatus(last.status, patch) && last.until >= patch.fromMs) last.until = patch.untilMs;
-    else runs.push({ status: patch, from: patch.fromMs, until: patch.untilMs });
+/** The stretches of one point in order, the present one last: how far back the present status reaches without a break. */
+function since(history: readonly Run[]): Answer['since'] {
+  const whole: { status: Status; from: number; until: number }[] = [];
+  for (const run of history) {
+    const last = whole.at(-1);
+    if (last !== undefined && sameStatus(last.status, run) && last.until >= run.fromMs) last.until = run.untilMs;
+    else whole.push({ status: run, from: run.fromMs, until: run.untilMs });
   }
-  const [before, present] = [runs.at(-2), runs.at(-1)];
+  const [before, present] = [whole.at(-2), whole.at(-1)];
   if (present === undefined) return null;
   return {
     from: present.from,
@@ -105,13 +111,13 @@ function since(history: (Status & { fromMs: number; untilMs: number })[]): Answe
 }
 
 /** From the nearest edge to the nearest part of the held edge; equal where the two edges are one. */
-function lineKm(point: LonLat, at: number, line: Timed<Line>): Range | null {
+function lineKm(point: LonLat, atSeconds: number, { near: { line }, then }: WhyData): Range | null {
   let [any, held] = [Infinity, Infinity];
-  for (const { geometry, properties } of line.features) {
-    if (!counts(properties, at)) continue;
+  for (const { geometry, edge } of line) {
+    if (!aliveIn(edge, atSeconds) || !knownThen(edge, then)) continue;
     const km = kmToLine(geometry, point);
     any = Math.min(any, km);
-    if (properties.edge !== 'outer') held = Math.min(held, km);
+    if (edge.edge !== 'outer') held = Math.min(held, km);
   }
   return any === Infinity ? null : { low: any, high: held === Infinity ? any : held };
 }

@@ -1,26 +1,36 @@
-/** Assessed ground: a side's colour where it holds, stronger where it is new, a pattern where it is grey. */
+/** Ground by who controlled it at the map's moment: a side's colour where it holds, stronger where it is new, a pattern where it is grey. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Assessed } from '../data';
-import { COUNTS_NOW, type Timed } from '../time';
+import type { History } from '../data';
+import { SHOWN } from '../stretches';
+import { AT_SECONDS, SHOWN_DAYS } from '../time';
 import { hatchId, REASONS } from './hatch';
 import { bySide, onTab, type Theme } from './theme';
 
-export function controlSource(data: Timed<Assessed>): Record<string, SourceSpecification> {
-  return { assessed: { type: 'geojson', data, tolerance: 0.2 } };
+/** The two archives of the history: what is known now, and what once was. */
+export const ARCHIVES = ['history', 'superseded'] as const;
+export type Archive = (typeof ARCHIVES)[number];
+
+export function archiveSource(url: string): SourceSpecification {
+  return { type: 'vector', url: `pmtiles://${url}` };
 }
 
-const HELD: FilterSpecification = ['==', ['get', 'status'], 'held'];
+const HELD: ExpressionSpecification = ['==', ['get', 'status'], 'held'];
+const SHOWN_SECONDS = SHOWN_DAYS * 86_400;
 
-export function controlLayers(theme: Theme): LayerSpecification[] {
+/** New ground: its status is younger than a month, and it did not merely begin with the first map. */
+const fresh = (first: number): ExpressionSpecification => ['all', ['<=', ['-', AT_SECONDS, ['get', 'from']], SHOWN_SECONDS], ['>', ['get', 'from'], first]];
+
+export function controlLayers(theme: Theme, history: History, archive: Archive): LayerSpecification[] {
+  const common = { source: archive, 'source-layer': 'ground', layout: { visibility: onTab('assessed') } } as const;
   return [
     {
-      id: 'held', type: 'fill', source: 'assessed', layout: { visibility: onTab('assessed') },
-      filter: ['all', HELD, COUNTS_NOW] as FilterSpecification,
-      paint: { 'fill-color': ['case', ['get', 'fresh'], bySide(theme, 'fresh'), bySide(theme, 'ground')], 'fill-antialias': false },
+      id: `${archive}-held`, type: 'fill', ...common,
+      filter: ['all', HELD, SHOWN] as FilterSpecification,
+      paint: { 'fill-color': ['case', fresh(history.from), bySide(theme, 'fresh'), bySide(theme, 'ground')], 'fill-antialias': false },
     },
     {
-      id: 'grey', type: 'fill', source: 'assessed', layout: { visibility: onTab('assessed') },
-      filter: ['all', ['!', HELD], COUNTS_NOW] as FilterSpecification,
+      id: `${archive}-grey`, type: 'fill', ...common,
+      filter: ['all', ['!', HELD], SHOWN] as FilterSpecification,
       paint: { 'fill-pattern': pattern(), 'fill-antialias': false },
     },
   ];

@@ -8,7 +8,8 @@ import { LINE_LAYERS } from '../layers/line';
 import { selected } from '../layers/selection';
 import type { Theme } from '../layers/theme';
 import type { Address, Selection } from '../hash';
-import { style, type Shown, type StyleParts } from './style';
+import { readable } from './protocol';
+import { HISTORY, style, SUPERSEDED, type Shown, type StyleParts } from './style';
 
 maplibre.setWorkerUrl(workerUrl);
 
@@ -41,6 +42,7 @@ export class GroundMap {
   constructor(options: MapOptions, parts: StyleParts) {
     this.options = options;
     this.parts = parts;
+    if (parts.history !== null) readable(HISTORY);
     this.map = new maplibre.Map({
       container: options.container,
       style: style(parts),
@@ -80,9 +82,22 @@ export class GroundMap {
     if (this.dressed) this.apply();
   }
 
+  /** What has not changed the map passes over. */
   private apply(): void {
-    const { shown } = this.parts;
-    for (const [name, value] of Object.entries(shown)) this.map.setGlobalStateProperty(name, value);
+    for (const [name, value] of Object.entries(this.parts.shown)) this.map.setGlobalStateProperty(name, value);
+  }
+
+  /** Draws what was once known too, from an archive that is not read before. */
+  remember(): void {
+    if (this.parts.superseded || this.parts.history === null) return;
+    this.parts = { ...this.parts, superseded: true };
+    readable(SUPERSEDED);
+    this.redraw();
+  }
+
+  private redraw(): void {
+    this.dressed = false;
+    this.map.setStyle(style(this.parts), { diff: false });
   }
 
   get busy(): boolean {
@@ -92,8 +107,7 @@ export class GroundMap {
   restyle(theme: Theme, language: string): void {
     if (theme.dark === this.parts.theme.dark && language === this.parts.language) return;
     this.parts = { ...this.parts, theme, language };
-    this.dressed = false;
-    this.map.setStyle(style(this.parts), { diff: false });
+    this.redraw();
   }
 
   showOther(map: FeatureCollection): void {

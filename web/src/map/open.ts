@@ -7,9 +7,9 @@ import { GroundMap, type MapOptions } from './groundMap';
 import { operatorGround, type Ground } from './operator';
 import { bundled, type StyleParts } from './style';
 
-export async function openMap(site: Site, options: Omit<MapOptions, 'attribution'>, parts: Omit<StyleParts, 'ground'>): Promise<GroundMap> {
+export async function openMap(site: Site, options: Omit<MapOptions, 'attribution'>, parts: Omit<StyleParts, 'ground' | 'history' | 'superseded'>): Promise<GroundMap> {
   const [ground] = await Promise.all([groundOf(site), letters(parts.data.places)]);
-  return new GroundMap({ ...options, attribution: site.basemap !== null }, { ...parts, ground });
+  return new GroundMap({ ...options, attribution: site.basemap !== null }, { ...parts, ground, history: site.history, superseded: false });
 }
 
 async function groundOf(site: Site): Promise<Ground> {

@@ -1,7 +1,10 @@
 /** A base map that the operator names: a MapLibre style, or one PMTiles file. Its labels are left out: names are the theatre's. */
-import { addProtocol, type LayerSpecification, type SourceSpecification, type StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { TileType } from 'pmtiles';
+import { archive } from '../archives';
 import type { Theme } from '../layers/theme';
 import { address } from '../site';
+import { readable } from './protocol';
 
 export interface Ground {
   sources: Record<string, SourceSpecification>;
@@ -22,11 +25,8 @@ async function styleGround(url: string): Promise<Ground> {
 }
 
 async function tilesGround(url: string): Promise<Ground> {
-  const [{ PMTiles, Protocol, TileType }, { WholeOrRanges }] = await Promise.all([import('pmtiles'), import('./wholeOrRanges')]);
-  const tiles = new PMTiles(new WholeOrRanges(url));
-  const protocol = new Protocol();
-  protocol.add(tiles);
-  addProtocol('pmtiles', protocol.tile);
+  readable(url);
+  const tiles = archive(url);
   const [header, metadata] = await Promise.all([tiles.getHeader(), tiles.getMetadata()]);
   const vector = header.tileType === TileType.Mvt;
   const names = new Set(((metadata as { vector_layers?: { id: string }[] }).vector_layers ?? []).map((layer) => layer.id));

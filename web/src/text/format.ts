@@ -10,6 +10,24 @@ const HOURS_UP_TO = 48;
 /** The smallest distance worth telling: the precision of what a map of this kind draws. */
 const LEAST_KM = 0.1;
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Formats are kept: making one takes longer than all else that a step of the slider does. */
+function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const found = dateFormats.get(key) ?? new Intl.DateTimeFormat(inBritishOrder(language), options);
+  dateFormats.set(key, found);
+  return found;
+}
+
+function numberFormat(language: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const found = numberFormats.get(key) ?? new Intl.NumberFormat(language, options);
+  numberFormats.set(key, found);
+  return found;
+}
+
 /** The name in a language, or in the first there is. */
 export function named(names: Names, language: string, fallback = ''): string {
   return names[language] ?? Object.values(names)[0] ?? fallback;
@@ -25,19 +43,19 @@ export function dayText(date: string, language: string, style: DayStyle = 'short
     short: { day: 'numeric', month: 'short', year: 'numeric' } as const,
     noYear: { day: 'numeric', month: 'short' } as const,
   }[style];
-  return capital(new Intl.DateTimeFormat(inBritishOrder(language), { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)), language);
+  return capital(dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)), language);
 }
 
 /** An instant as date and time of day in a zone. */
-export function momentText(iso: string, language: string, zone: string, year = true): string {
-  return new Intl.DateTimeFormat(inBritishOrder(language), {
+export function momentText(iso: string | number, language: string, zone: string, year = true): string {
+  return dateFormat(language, {
     day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}), hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone,
   }).format(new Date(iso));
 }
 
 /** An instant as the date it falls on in a zone. */
 export function dateText(iso: string | number, language: string, zone: string, year = true): string {
-  return new Intl.DateTimeFormat(inBritishOrder(language), {
+  return dateFormat(language, {
     day: 'numeric', month: 'short', ...(year ? { year: 'numeric' } : {}), timeZone: zone,
   }).format(new Date(iso));
 }
@@ -47,7 +65,7 @@ export function spanText(from: string, until: string, language: string, zone: st
   const first = dateText(from, language, zone);
   const last = dateText(Math.max(Date.parse(from), Date.parse(until) - 1), language, zone);
   if (first === last) return first;
-  return new Intl.DateTimeFormat(inBritishOrder(language), { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
+  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone })
     .formatRange(new Date(from), new Date(Math.max(Date.parse(from), Date.parse(until) - 1)));
 }
 
@@ -55,7 +73,7 @@ export function spanText(from: string, until: string, language: string, zone: st
 export function ageText(then: string, now: number, language: string, display: 'long' | 'short' = 'long'): string {
   const hours = Math.max(0, (now - Date.parse(then)) / HOUR_MS);
   const [value, unit] = hours < HOURS_UP_TO ? [Math.max(1, Math.floor(hours)), 'hour'] : [Math.floor(hours / 24), 'day'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: display }).format(value);
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: display }).format(value);
 }
 
 /** Square kilometres from low to high, with no more digits than the interval allows. */
@@ -75,21 +93,21 @@ export function percentText({ low, high }: Range, language: string): string {
 
 export function metresText(metres: number, language: string): string {
   return metres < 1000
-    ? `${new Intl.NumberFormat(language).format(Math.round(metres))}${NBSP}${say(language, 'unit.m')}`
+    ? `${numberFormat(language).format(Math.round(metres))}${NBSP}${say(language, 'unit.m')}`
     : kmText({ low: metres / 1000, high: metres / 1000 }, language);
 }
 
 /** A change with its sign. */
 export function changeText(km2: number, language: string): string {
   const digits = Math.abs(km2) < 10 ? 1 : 0;
-  return `${new Intl.NumberFormat(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(km2)}${NBSP}${say(language, 'unit.km2')}`.replace('-', '−');
+  return `${numberFormat(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(km2)}${NBSP}${say(language, 'unit.km2')}`.replace('-', '−');
 }
 
 export function rangeNumber({ low, high }: Range, language: string): string {
   const step = stepOf(low, high);
   const digits = step < 1 ? Math.round(-Math.log10(step)) : 0;
   const text = (value: number) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(Math.round(value / step) * step);
+    numberFormat(language, { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(Math.round(value / step) * step);
   const [from, to] = [text(low), text(high)];
   return from === to ? from : `${from}–${to}`;
 }

@@ -1,0 +1,11 @@
+/** The site's PMTiles archives, each opened once: the map and the panel read the same bytes. */
+import { PMTiles } from 'pmtiles';
+import { WholeOrRanges } from './map/wholeOrRanges';
+
+const opened = new Map<string, PMTiles>();
+
+export function archive(url: string): PMTiles {
+  const found = opened.get(url) ?? new PMTiles(new WholeOrRanges(url));
+  opened.set(url, found);
+  return found;
+}
