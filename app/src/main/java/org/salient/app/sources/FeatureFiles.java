@@ -21,10 +21,10 @@ import tools.jackson.core.JsonParser;
 /**
  * Reads the features of one geographic file, told by its ending: GeoJSON, KML, KMZ or GeoPackage.
  *
- * @param axes  in which order JSON writes positions
+ * @param memo  of the shapes that JSON drew before
  * @param areas members of JSON that hold bare rings
  */
-record FeatureFiles(Axes axes, Set<String> areas) {
+record FeatureFiles(ShapeMemo memo, Set<String> areas) {
     static final Set<String> ENDINGS = Set.of("geojson", "json", "kml", "kmz", "gpkg");
 
     FeatureFiles {
@@ -46,7 +46,7 @@ record FeatureFiles(Axes axes, Set<String> areas) {
     private Map<String, String> json(Path file, LongConsumer progress, Consumer<Feature> features) throws IOException {
         try (InputStream in = new Utf8Stream(Unpacking.open(file, progress));
                 JsonParser json = GeoJsonReader.parser(in)) {
-            return new GeoJsonReader(axes, areas, 0, features).read(json);
+            return new GeoJsonReader(memo, new RepeatedText(), areas, 0, features).read(json);
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.locationtech.jts.geom.Coordinate;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,7 +23,12 @@ final class GeoJsonReader {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .build();
 
-    private final Axes axes;
+    /** The type of a bare ring, which GeoJSON does not know. */
+    static final String RING = "ring";
+
+    private final ShapeMemo memo;
+    private final RepeatedText repeated;
+    private final Coordinates coordinates = new Coordinates();
     private final Set<String> areas;
     private final long linesBefore;
     private final Consumer<Feature> features;
@@ -32,11 +37,19 @@ final class GeoJsonReader {
     /**
      * A reader of one map.
      *
+     * @param memo        of the shapes that were read before
+     * @param repeated    what was taken out of the text that is read
      * @param areas       the members that hold bare rings
      * @param linesBefore how many lines of its file stand before it
      */
-    GeoJsonReader(Axes axes, Set<String> areas, long linesBefore, Consumer<Feature> features) {
-        this.axes = axes;
+    GeoJsonReader(
+            ShapeMemo memo,
+            RepeatedText repeated,
+            Set<String> areas,
+            long linesBefore,
+            Consumer<Feature> features) {
+        this.memo = memo;
+        this.repeated = repeated;
         this.areas = areas;
         this.linesBefore = linesBefore;
         this.features = features;
@@ -100,13 +113,15 @@ final class GeoJsonReader {
 
     private void rings(String member, JsonParser json) {
         long line = line(json);
-        if (nested(json) instanceof Nested.Many(var items)) {
-            for (Nested item : items) {
-                Shape shape = item instanceof Nested.Line(var ring)
-                        ? ShapeBuilder.ofRing(ring)
-                        : Shape.refused("it is no ring of positions");
-                features.accept(new Feature(Map.of(MapKey.AREA, member), shape, line, ++number));
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            Shape shape = Shape.refused("it is no ring of positions");
+            if (json.currentToken() == JsonToken.START_ARRAY) {
+                coordinates.read(json);
+                shape = memo.of(RING, coordinates);
+            } else {
+                json.skipChildren();
             }
+            features.accept(new Feature(Map.of(MapKey.AREA, member), shape, line, ++number));
         }
     }
 
@@ -131,22 +146,38 @@ final class GeoJsonReader {
 
     private Shape geometry(JsonParser json) {
         String type = "";
-        Nested coordinates = new Nested.Many(List.of());
+        Optional<Coordinates> drawn = Optional.empty();
         List<Shape> collected = List.of();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (value == JsonToken.VALUE_STRING && name.equals("type")) {
                 type = json.getString();
-            } else if (value == JsonToken.START_ARRAY && name.equals("coordinates")) {
-                coordinates = nested(json);
+            } else if (name.equals("coordinates")) {
+                drawn = coordinates(json);
             } else if (value == JsonToken.START_ARRAY && name.equals("geometries")) {
                 collected = collected(json);
             } else {
                 json.skipChildren();
             }
         }
-        return type.equals("GeometryCollection") ? Shape.of(collected) : ShapeBuilder.build(type, coordinates);
+        if (type.equals("GeometryCollection")) {
+            return Shape.of(collected);
+        }
+        String ofType = type;
+        return drawn.map(positions -> memo.of(ofType, positions))
+                .orElseGet(() -> ShapeBuilder.build(ofType, new Nested.Many(List.of())));
+    }
+
+    private Optional<Coordinates> coordinates(JsonParser json) {
+        long offset = json.currentTokenLocation().getByteOffset();
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            coordinates.read(json);
+            repeated.learn(offset, coordinates);
+            return Optional.of(coordinates);
+        }
+        json.skipChildren();
+        return repeated.at(offset);
     }
 
     private List<Shape> collected(JsonParser json) {
@@ -159,52 +190,6 @@ final class GeoJsonReader {
             }
         }
         return shapes;
-    }
-
-    private Nested nested(JsonParser json) {
-        JsonToken first = json.nextToken();
-        if (first == JsonToken.START_ARRAY) {
-            return list(json);
-        }
-        return first == JsonToken.END_ARRAY ? new Nested.Many(List.of()) : new Nested.Position(position(json));
-    }
-
-    private Nested list(JsonParser json) {
-        var positions = new ArrayList<Coordinate>();
-        var items = new ArrayList<Nested>();
-        while (json.currentToken() == JsonToken.START_ARRAY) {
-            switch (nested(json)) {
-                case Nested.Position(var at) -> positions.add(at);
-                case Nested other -> items.add(other);
-            }
-            json.nextToken();
-        }
-        skipToEnd(json);
-        if (items.isEmpty()) {
-            return new Nested.Line(positions);
-        }
-        positions.forEach(at -> items.add(new Nested.Position(at)));
-        return new Nested.Many(items);
-    }
-
-    // The parser stands on the first number; it is left on the end of the position. Heights are not kept.
-    private Coordinate position(JsonParser json) {
-        double first = number(json);
-        json.nextToken();
-        double second = number(json);
-        skipToEnd(json);
-        return axes == Axes.LON_LAT ? new Coordinate(first, second) : new Coordinate(second, first);
-    }
-
-    private static double number(JsonParser json) {
-        return json.currentToken().isNumeric() ? json.getDoubleValue() : Double.NaN;
-    }
-
-    private static void skipToEnd(JsonParser json) {
-        while (json.currentToken() != JsonToken.END_ARRAY) {
-            json.skipChildren();
-            json.nextToken();
-        }
     }
 
     private long line(JsonParser json) {

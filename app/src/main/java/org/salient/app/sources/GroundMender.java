@@ -1,11 +1,7 @@
 package org.salient.app.sources;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -17,7 +13,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
 import org.salient.core.model.Body;
-import org.salient.core.model.Hash;
 import org.salient.core.model.Shapes;
 
 /**
@@ -31,23 +26,15 @@ final class GroundMender {
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-    private final Set<Hash> sound = new HashSet<>();
-    private final Map<Hash, Outcome> unsound = new HashMap<>();
-
+    /** What becomes of a polygon; the outcome is kept on it, since readers give the same one for the same shape. */
     Outcome mend(Polygon polygon) {
-        Body body = Shapes.write(polygon);
-        if (sound.contains(body.hash())) {
-            return new Outcome.Sound(body);
+        if (polygon.getUserData() instanceof Outcome known) {
+            return known;
         }
-        if (!unsound.containsKey(body.hash())) {
-            TopologyValidationError error = new IsValidOp(polygon).getValidationError();
-            if (error == null) {
-                sound.add(body.hash());
-                return new Outcome.Sound(body);
-            }
-            unsound.put(body.hash(), mend(polygon, error));
-        }
-        return unsound.get(body.hash());
+        TopologyValidationError error = new IsValidOp(polygon).getValidationError();
+        Outcome outcome = error == null ? new Outcome.Sound(Shapes.write(polygon)) : mend(polygon, error);
+        polygon.setUserData(outcome);
+        return outcome;
     }
 
     private static Outcome mend(Polygon polygon, TopologyValidationError error) {

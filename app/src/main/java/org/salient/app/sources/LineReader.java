@@ -59,6 +59,9 @@ final class LineReader {
 
     private int newline(int from) {
         int i = from;
+        while (i + 8 <= filled && !Eight.mayHold(bytes, i, (byte) '\n')) {
+            i += 8;
+        }
         while (i < filled && bytes[i] != '\n') {
             i++;
         }

@@ -3,6 +3,7 @@ package org.salient.app.sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class MapGatherer implements Gatherer {
 
     private final Intake intake;
     private final GroundMender mender = new GroundMender();
+    private final RepeatedText repeated = new RepeatedText();
+    private final Map<Axes, ShapeMemo> memos = new EnumMap<>(Axes.class);
 
     /** A gatherer for one theatre, at a moment. */
     public MapGatherer(TheatreFile file, java.time.Instant importedAt) {
@@ -64,7 +67,7 @@ public final class MapGatherer implements Gatherer {
         private void single() throws IOException, javax.xml.stream.XMLStreamException {
             MapAssembler map = assembler();
             Map<String, String> members =
-                    new FeatureFiles(key.axes(), new HashSet<>(key.areas())).read(file, sink::progress, map::add);
+                    new FeatureFiles(memo(), new HashSet<>(key.areas())).read(file, sink::progress, map::add);
             finish(map, members, 1);
         }
 
@@ -86,19 +89,28 @@ public final class MapGatherer implements Gatherer {
             if (length == 0) {
                 return;
             }
-            Optional<Utf8.BadByte> bad = Utf8.firstBad(lines.bytes(), lines.start(), lines.end());
-            if (bad.isPresent()) {
-                sink.refuse(new Refusal(
-                        file.toString(), lines.line(), "encoding", bad.get().message()));
+            repeated.leaveOut(lines.bytes(), lines.start(), lines.end());
+            // What is left out stood in a line before, where it was found to be numbers.
+            if (Utf8.firstBad(repeated.bytes(), 0, repeated.length()).isPresent()) {
+                Utf8.firstBad(lines.bytes(), lines.start(), lines.end())
+                        .ifPresent(bad ->
+                                sink.refuse(new Refusal(file.toString(), lines.line(), "encoding", bad.message())));
                 return;
             }
             new Guard(file, lines.line() - 1, sink).run(() -> "", () -> {
-                try (JsonParser json = GeoJsonReader.parser(lines.bytes(), lines.start(), length)) {
+                try (JsonParser json = GeoJsonReader.parser(repeated.bytes(), 0, repeated.length())) {
                     MapAssembler map = assembler();
-                    var reader = new GeoJsonReader(key.axes(), new HashSet<>(key.areas()), lines.line() - 1, map::add);
+                    var reader = new GeoJsonReader(
+                            memo(), repeated, new HashSet<>(key.areas()), lines.line() - 1, map::add);
                     finish(map, reader.read(json), lines.line());
                 }
             });
+        }
+
+        private ShapeMemo memo() {
+            ShapeMemo memo = memos.computeIfAbsent(key.axes(), ShapeMemo::new);
+            memo.nextMap();
+            return memo;
         }
 
         private MapAssembler assembler() {

@@ -70,7 +70,7 @@ public final class PointGatherer implements Gatherer {
                 if (Unpacking.ending(file).equals("csv")) {
                     table(reached);
                 } else {
-                    new FeatureFiles(Axes.LON_LAT, Set.of()).read(file, sink::progress, this::feature);
+                    new FeatureFiles(new ShapeMemo(Axes.LON_LAT), Set.of()).read(file, sink::progress, this::feature);
                 }
             });
         }

@@ -32,16 +32,19 @@ final class ShapeBuilder {
             case "MultiLineString" -> builder.each(coordinates, builder::line);
             case "Polygon" -> builder.polygon(coordinates);
             case "MultiPolygon" -> builder.each(coordinates, builder::polygon);
+            case GeoJsonReader.RING -> builder.ring(coordinates);
             default -> builder.refused.add("'" + type + "' is no kind of shape");
         }
         return builder.shape();
     }
 
-    /** The shape of rings that stand alone, each enclosing its own ground. */
-    static Shape ofRing(List<Coordinate> ring) {
-        var builder = new ShapeBuilder();
-        builder.polygon(new Nested.Many(List.of(new Nested.Line(closed(ring)))));
-        return builder.shape();
+    /** A ring that stands alone and encloses its own ground. */
+    private void ring(Nested nested) {
+        if (nested instanceof Nested.Line(var ring)) {
+            polygon(new Nested.Many(List.of(new Nested.Line(closed(ring)))));
+        } else {
+            refused.add("it is no ring of positions");
+        }
     }
 
     private Shape shape() {

@@ -16,6 +16,12 @@ final class Utf8Check {
     /** The index of the first byte of the piece that cannot stand there, or {@link #NONE}. */
     int firstBad(byte[] bytes, int from, int until) {
         for (int i = from; i < until; i++) {
+            while (missing == 0 && i + 8 <= until && Eight.areAscii(bytes, i)) {
+                i += 8;
+            }
+            if (i == until) {
+                return NONE;
+            }
             byte next = bytes[i];
             if ((next < 0 || missing > 0) && !accept(next & 0xFF)) {
                 return i;

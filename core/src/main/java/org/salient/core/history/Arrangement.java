@@ -18,6 +18,7 @@ final class Arrangement {
     private final int[] face;
     private final int faces;
     private final FaceLocator locator;
+    private final boolean isPlanar;
 
     /** The arrangement of edges between vertices. */
     Arrangement(int[] x, int[] y, int[] from, int[] to) {
@@ -33,6 +34,7 @@ final class Arrangement {
         this.locator = new FaceLocator(this);
         this.face = loops.faces(locator);
         this.faces = loops.count();
+        this.isPlanar = loops.all() - edges() == 2 * parts() - used();
         locator.serve(face);
     }
 
@@ -103,6 +105,49 @@ final class Arrangement {
     /** The face on the left of a half-edge. */
     int face(int half) {
         return face[half];
+    }
+
+    /**
+     * Whether the edges can be drawn as they follow one another around their vertices without crossing: by Euler's formula,
+     * vertices less edges with closed walks are twice the parts that hang together; vertices without edges do not count.
+     */
+    boolean isPlanar() {
+        return isPlanar;
+    }
+
+    /** How many vertices have edges. */
+    private int used() {
+        boolean[] isUsed = new boolean[vertices()];
+        for (int vertex : origin) {
+            isUsed[vertex] = true;
+        }
+        int used = 0;
+        for (boolean one : isUsed) {
+            used += one ? 1 : 0;
+        }
+        return used;
+    }
+
+    /** How many groups of edges hang together. */
+    private int parts() {
+        int[] root = IntStream.range(0, vertices()).toArray();
+        int parts = used();
+        for (int edge = 0; edge < edges(); edge++) {
+            int one = rootOf(root, origin[2 * edge]);
+            int two = rootOf(root, origin[2 * edge + 1]);
+            parts -= one == two ? 0 : 1;
+            root[one] = two;
+        }
+        return parts;
+    }
+
+    private static int rootOf(int[] root, int vertex) {
+        int at = vertex;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
     }
 
     /** The face that holds a point, given in lattice units; of a point on an edge, one of those that it bounds. */

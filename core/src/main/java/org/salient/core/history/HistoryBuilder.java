@@ -86,9 +86,9 @@ public final class HistoryBuilder {
         sheets.sort(Comparator.comparing(Sheet::dated, HistoryClock.ORDER));
         var clock = new HistoryClock(dates(), theatre.zone());
         var presence = presence();
-        var noding = Noding.of(edges, edge -> presence.first(edge) >= 0);
-        var plane = Arrangement.of(noding.edges());
-        var painter = new Painter(plane, noding, presence, keys, new Painter.Board(whole(), theatre.regions()));
+        var planar = Noding.of(edges, edge -> presence.first(edge) >= 0).plane();
+        var plane = planar.plane();
+        var painter = new Painter(plane, planar.noding(), presence, keys, new Painter.Board(whole(), theatre.regions()));
         var faces = finish.apply(plane, painter.faces());
         var regions = theatre.regions().stream().map(Region::id).toList();
         return new ControlHistory(clock, plane, faces, keys.statuses(), regions);

@@ -29,8 +29,14 @@ final class Loops {
         }
     }
 
+    /** How many faces there are. */
     int count() {
         return faces;
+    }
+
+    /** How many walks there are. */
+    int all() {
+        return loops;
     }
 
     /** The face on the left of each half-edge. */

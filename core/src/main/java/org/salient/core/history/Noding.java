@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 final class Noding {
     private static final int NONE = -1;
 
-    /** One pass nearly always does; a bent edge may come to lie on a hot point that it did not pass before. */
+    /** One pass nearly always does. */
     private static final int MOST_PASSES = 16;
 
     private final EdgeTable cut;
@@ -31,16 +31,31 @@ final class Noding {
                 noding.add(edge + 1, drawn.x(from), drawn.y(from), drawn.x(to), drawn.y(to));
             }
         }
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
-            var next = new Noding(EdgeTable.ofEdges(), new Links());
-            boolean isCut = new SnapRounding(noding.cut).cut(next.from(noding));
-            noding = next;
-            if (!isCut) {
-                return noding;
-            }
-        }
-        throw new IllegalStateException("edges still meet after they were cut " + MOST_PASSES + " times");
+        return noding.again();
     }
+
+    /** The same edges cut once more. */
+    Noding again() {
+        var next = new Noding(EdgeTable.ofEdges(), new Links());
+        new SnapRounding(cut).cut(next.from(this));
+        return next;
+    }
+
+    /** The arrangement of the cut edges; where rounding left any that cross, they are cut again. */
+    Planar plane() {
+        var noding = this;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            var plane = Arrangement.of(noding.cut);
+            if (plane.isPlanar()) {
+                return new Planar(noding, plane);
+            }
+            noding = noding.again();
+        }
+        throw new IllegalStateException("edges still cross after they were cut " + MOST_PASSES + " times");
+    }
+
+    /** Edges that do not cross, and the arrangement that they make. */
+    record Planar(Noding noding, Arrangement plane) {}
 
     private SnapRounding.Pieces from(Noding before) {
         return (edge, fromX, fromY, toX, toY) -> {

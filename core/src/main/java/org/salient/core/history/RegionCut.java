@@ -43,13 +43,13 @@ final class RegionCut {
 
     /** The areas of each region. */
     AreaSeries areas() {
-        var noding = Noding.of(drawn, _ -> true);
-        var plane = Arrangement.of(noding.edges());
+        var planar = Noding.of(drawn, _ -> true).plane();
+        var plane = planar.plane();
         var series = new AreaSeries(history.clock(), history.statuses());
         names.forEach(series::changesOf);
         double[] areas = EllipsoidArea.ofFaces(plane);
         var faces = history.faces();
-        var within = new Within(noding, plane);
+        var within = new Within(planar.noding(), plane);
         for (int face = 1; face < plane.faces(); face++) {
             int timeline = faces.timeline()[within.old[face]];
             double area = areas[face];

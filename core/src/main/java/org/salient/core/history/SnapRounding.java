@@ -49,22 +49,19 @@ final class SnapRounding {
         void add(int edge, int fromX, int fromY, int toX, int toY);
     }
 
-    /** Gives every piece of every edge, and tells whether any edge was cut or bent. */
-    boolean cut(Pieces pieces) {
+    /** Gives every piece of every edge. */
+    void cut(Pieces pieces) {
         Boxes.divide(ends, new HotPoints(), hot.size(), this::hitAll);
         Arrays.sort(hits, 0, hitCount);
-        boolean isCut = false;
         int at = 0;
         for (int edge = 0; edge < edges.size(); edge++) {
             int until = at;
             while (until < hitCount && hits[until] >>> 32 == edge) {
                 until++;
             }
-            isCut |= until > at;
             through(edge, at, until, pieces);
             at = until;
         }
-        return isCut;
     }
 
     private final class HotPoints implements Boxes.Points {
