@@ -1,6 +1,5 @@
 package org.salient.core.analysis;
 
-import org.salient.core.history.EllipsoidArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Side;
 import org.salient.core.model.SideId;

@@ -63,8 +63,9 @@ final class Base {
     /** Refuses a map that does not come after all of these. */
     void requireAfter(Dated map) {
         if (!dates.isEmpty() && HistoryClock.ORDER.compare(dates.getLast(), map) >= 0) {
-            throw new IllegalArgumentException("the history goes up to " + dates.getLast().valid()
-                    + "; a map of " + map.valid() + " does not come after it, so the history must be built anew");
+            throw new IllegalArgumentException(
+                    "the history goes up to " + dates.getLast().valid() + "; a map of " + map.valid()
+                            + " does not come after it, so the history must be built anew");
         }
     }
 

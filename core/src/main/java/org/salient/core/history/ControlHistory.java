@@ -1,7 +1,6 @@
 package org.salient.core.history;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,7 @@ public final class ControlHistory {
     private final List<String> regions;
     private final double[] squareKilometres;
 
-    ControlHistory(
-            HistoryClock clock, Arrangement plane, Faces faces, List<Status> statuses, List<String> regions) {
+    ControlHistory(HistoryClock clock, Arrangement plane, Faces faces, List<Status> statuses, List<String> regions) {
         this.clock = clock;
         this.plane = plane;
         this.faces = faces;

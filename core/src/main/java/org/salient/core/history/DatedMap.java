@@ -18,8 +18,7 @@ import org.salient.core.model.Status;
  * @param isWhole   whether it leaves out only what is not mapped; else a side holds by default what it leaves out
  * @param coats     in paint order: a later one covers an earlier one
  */
-public record DatedMap(
-        FactId id, Instant valid, Instant published, Instant learnt, boolean isWhole, List<Coat> coats) {
+public record DatedMap(FactId id, Instant valid, Instant published, Instant learnt, boolean isWhole, List<Coat> coats) {
     /** Ground of one status, as {@link org.salient.core.model.Shapes} writes it. */
     public record Coat(Status status, Hash shape) {}
 

@@ -29,7 +29,8 @@ public record DayGround(String region, double squareKilometres, List<Turn> turns
     private record Key(int region, int timeline) {}
 
     static List<DayGround> of(ControlHistory history) {
-        int[] maps = history.clock().days().values().stream().mapToInt(map -> map).toArray();
+        int[] maps =
+                history.clock().days().values().stream().mapToInt(map -> map).toArray();
         var byDay = new Timelines();
         var faces = history.faces();
         int[] number = new int[faces.timelines().count()];
@@ -40,9 +41,7 @@ public record DayGround(String region, double squareKilometres, List<Turn> turns
         for (int face = 1; face < faces.count(); face++) {
             if (faces.region()[face] >= 0) {
                 areas.merge(
-                        new Key(faces.region()[face], number[faces.timeline()[face]]),
-                        history.area(face),
-                        Double::sum);
+                        new Key(faces.region()[face], number[faces.timeline()[face]]), history.area(face), Double::sum);
             }
         }
         return areas.entrySet().stream()

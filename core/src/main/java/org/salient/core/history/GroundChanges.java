@@ -50,7 +50,8 @@ public record GroundChanges(Instant from, Instant until, List<Moved> moved, int 
         int[] after = history.faces().codesAt(until);
         for (int face = 1; face < label.length; face++) {
             if (before[face] != after[face]) {
-                var direction = new Direction(before[face], after[face], history.faces().region()[face]);
+                var direction =
+                        new Direction(before[face], after[face], history.faces().region()[face]);
                 label[face] = directions.computeIfAbsent(direction, one -> {
                     order.add(one);
                     return order.size();

@@ -88,7 +88,8 @@ public final class HistoryBuilder {
         var presence = presence();
         var planar = Noding.of(edges, edge -> presence.first(edge) >= 0).plane();
         var plane = planar.plane();
-        var painter = new Painter(plane, planar.noding(), presence, keys, new Painter.Board(whole(), theatre.regions()));
+        var painter =
+                new Painter(plane, planar.noding(), presence, keys, new Painter.Board(whole(), theatre.regions()));
         var faces = finish.apply(plane, painter.faces());
         var regions = theatre.regions().stream().map(Region::id).toList();
         return new ControlHistory(clock, plane, faces, keys.statuses(), regions);

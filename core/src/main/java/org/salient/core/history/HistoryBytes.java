@@ -69,8 +69,7 @@ public final class HistoryBytes {
     private static String word(Status status) {
         return switch (status) {
             case Status.Held(SideId side) -> "held " + side.value();
-            case Status.Grey(Status.Reason reason) ->
-                "grey " + reason.name().toLowerCase(Locale.ROOT);
+            case Status.Grey(Status.Reason reason) -> "grey " + reason.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -2,7 +2,6 @@ package org.salient.core.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,8 +181,8 @@ public final class HistoryDrawing {
     }
 
     private List<Property> properties(Met meeting) {
-        var properties = new ArrayList<>(
-                List.of(word("edge", meeting.edge()), word("side", meeting.side().value())));
+        var properties = new ArrayList<>(List.of(
+                word("edge", meeting.edge()), word("side", meeting.side().value())));
         addTime(properties, new Stretches.Current(0, meeting.from(), meeting.until()));
         addKnown(properties, stretches.dated(meeting.from()));
         return properties;
@@ -213,7 +212,9 @@ public final class HistoryDrawing {
     private static void join(List<Met> meetings, Met met) {
         if (!meetings.isEmpty()) {
             Met last = meetings.getLast();
-            if (last.until() == met.from() && last.edge().equals(met.edge()) && last.side().equals(met.side())) {
+            if (last.until() == met.from()
+                    && last.edge().equals(met.edge())
+                    && last.side().equals(met.side())) {
                 meetings.removeLast();
                 meetings.add(new Met(met.edge(), met.side(), last.from(), met.until()));
                 return;

@@ -122,8 +122,8 @@ final class RegionCut {
 
         private boolean isAsDrawn(int edge) {
             var before = history.plane();
-            return drawn.from(edge) == drawn.vertex(
-                    before.x(before.origin(2 * edge)), before.y(before.origin(2 * edge)));
+            return drawn.from(edge)
+                    == drawn.vertex(before.x(before.origin(2 * edge)), before.y(before.origin(2 * edge)));
         }
     }
 }

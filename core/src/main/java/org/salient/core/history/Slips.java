@@ -77,8 +77,8 @@ public final class Slips {
         for (int face = 1; face < label.length; face++) {
             label[face] = was[face] == is[face] ? 0 : was[face] == willBe[face] ? 2 : 1;
         }
-        return Optional.ofNullable(
-                        Outlines.of(history.plane(), label, number -> number == 2).get(2))
+        return Optional.ofNullable(Outlines.of(history.plane(), label, number -> number == 2)
+                        .get(2))
                 .map(undone -> large(history, undone, map, next >= 0))
                 .orElse(List.of());
     }
@@ -89,8 +89,7 @@ public final class Slips {
             double area = EllipsoidArea.squareKilometres(ground.getGeometryN(i));
             if (area >= SQUARE_KILOMETRES) {
                 var at = ground.getGeometryN(i).getInteriorPoint().getCoordinate();
-                slips.add(new Slip(
-                        history.clock().maps().get(map).map(), area, new LonLat(at.x, at.y), isUndone));
+                slips.add(new Slip(history.clock().maps().get(map).map(), area, new LonLat(at.x, at.y), isUndone));
             }
         }
         return slips;

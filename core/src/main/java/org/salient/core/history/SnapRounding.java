@@ -109,9 +109,8 @@ final class SnapRounding {
         long d = Lattice.turn(x1[two], y1[two], x2[two], y2[two], x2[one], y2[one]);
         if ((c > 0) != (d > 0) && c != 0 && d != 0) {
             double part = c / ((double) c - d);
-            addHot(
-                    (int) Math.round(x1[one] + part * ((double) x2[one] - x1[one])),
-                    (int) Math.round(y1[one] + part * ((double) y2[one] - y1[one])));
+            addHot((int) Math.round(x1[one] + part * ((double) x2[one] - x1[one])), (int)
+                    Math.round(y1[one] + part * ((double) y2[one] - y1[one])));
         }
     }
 

@@ -56,7 +56,11 @@ final class Tints {
         var why = new ArrayList<Integer>();
         for (Stretches.Current stretch : ofTimeline.get(timeline)) {
             boolean isMapped = stretch.code() != Keys.UNMAPPED;
-            why.add(isMapped ? reasons.of(history.clock().maps().get(stretch.from()).map(), at) : 0);
+            why.add(
+                    isMapped
+                            ? reasons.of(
+                                    history.clock().maps().get(stretch.from()).map(), at)
+                            : 0);
         }
         return numbers.computeIfAbsent(new Tint(timeline, List.copyOf(why)), tint -> {
             tints.add(tint);

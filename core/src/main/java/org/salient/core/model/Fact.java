@@ -5,7 +5,16 @@ package org.salient.core.model;
  * Bytes that are large, or kept as found, stand beside it as {@link Body} and are referred to by hash.
  */
 public sealed interface Fact
-        permits TheatreVersion, Report, Claim, Sighting, LayerMap, Estimate, Proposal, Decision, Snapshot, SealedHistory,
+        permits TheatreVersion,
+                Report,
+                Claim,
+                Sighting,
+                LayerMap,
+                Estimate,
+                Proposal,
+                Decision,
+                Snapshot,
+                SealedHistory,
                 Publication {
     FactId id();
 }

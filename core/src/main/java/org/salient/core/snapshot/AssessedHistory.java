@@ -54,8 +54,8 @@ public final class AssessedHistory {
         if (later.isEmpty()) {
             return archive.map(history -> read(history, ledger, known));
         }
-        var builder = archive.map(history ->
-                        new HistoryBuilder(theatre, read(history, ledger, known), hash -> Shapes.read(bodies.apply(hash))))
+        var builder = archive.map(history -> new HistoryBuilder(
+                        theatre, read(history, ledger, known), hash -> Shapes.read(bodies.apply(hash))))
                 .orElseGet(() -> new HistoryBuilder(theatre, hash -> Shapes.read(bodies.apply(hash))));
         later.forEach(map -> builder.add(DatedMap.of(map, learnt(known, map.id()))));
         return Optional.of(builder.build());

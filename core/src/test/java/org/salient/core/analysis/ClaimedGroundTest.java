@@ -1,6 +1,5 @@
 package org.salient.core.analysis;
 
-import org.salient.core.history.EllipsoidArea;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.salient.core.TwoSides.BLUE;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.salient.core.Claims;
 import org.salient.core.analysis.ClaimedGround.End;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;

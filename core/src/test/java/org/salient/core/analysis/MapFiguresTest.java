@@ -1,7 +1,7 @@
 package org.salient.core.analysis;
 
-import org.salient.core.history.EllipsoidArea;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.salient.core.TwoSides.BLUE;
 import static org.salient.core.TwoSides.RED;
@@ -14,6 +14,11 @@ import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.Test;
 import org.salient.core.TwoSides;
 import org.salient.core.analysis.Maps.Piece;
+import org.salient.core.history.ControlHistory;
+import org.salient.core.history.DatedMap;
+import org.salient.core.history.EllipsoidArea;
+import org.salient.core.history.HistoryBuilder;
+import org.salient.core.history.Stretch;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Status;
@@ -103,22 +108,34 @@ class MapFiguresTest {
     @Test
     void aTimelineJoinsEqualDaysAndDatesAChangeByTheLaterMap() {
         var third = maps.map(noon("11-03"), new Piece(HELD_RED, "all", box(37, 48, 38, 49)));
-        var finders = List.of(finder(third), finder(first), finder(second));
+        var history = history(third, first, second);
 
-        assertThat(Timeline.of(new LonLat(37.55, 48.2), finders))
+        assertThat(history.timelineOf(new LonLat(37.55, 48.2)))
+                .extracting(Stretch::status, Stretch::valid)
                 .containsExactly(
-                        new Timeline.Stretch(Optional.of(GREY), new TimeSpan(noon("11-01"), noon("11-02"))),
-                        new Timeline.Stretch(Optional.of(HELD_RED), TimeSpan.since(noon("11-02"))));
-        assertThat(Timeline.of(new LonLat(36, 48), finders))
-                .containsExactly(new Timeline.Stretch(Optional.empty(), TimeSpan.since(noon("11-01"))));
+                        tuple(Optional.of(GREY), new TimeSpan(noon("11-01"), noon("11-02"))),
+                        tuple(Optional.of(HELD_RED), TimeSpan.since(noon("11-02"))));
+        assertThat(history.timelineOf(new LonLat(36, 48)))
+                .extracting(Stretch::status, Stretch::valid)
+                .containsExactly(tuple(Optional.empty(), TimeSpan.since(noon("11-01"))));
     }
 
     @Test
     void aLaterVersionOfAMomentTakesTheEarliersPlace() {
         var corrected = maps.map(noon("11-01"), new Piece(HELD_RED, "all", box(37, 48, 38, 49)));
 
-        assertThat(Timeline.of(new LonLat(37.55, 48.2), List.of(finder(first), finder(corrected))))
-                .containsExactly(new Timeline.Stretch(Optional.of(HELD_RED), TimeSpan.since(noon("11-01"))));
+        assertThat(history(first, corrected).timelineOf(new LonLat(37.55, 48.2)))
+                .extracting(Stretch::status, Stretch::valid)
+                .containsExactly(tuple(Optional.of(HELD_RED), TimeSpan.since(noon("11-01"))));
+    }
+
+    /** Each map is learnt a minute after the one before. */
+    private ControlHistory history(Snapshot... sealed) {
+        var builder = new HistoryBuilder(TwoSides.theatre(), maps::shape);
+        for (int i = 0; i < sealed.length; i++) {
+            builder.add(DatedMap.of(sealed[i], noon("12-01").plusSeconds(60L * i)));
+        }
+        return builder.build();
     }
 
     @Test

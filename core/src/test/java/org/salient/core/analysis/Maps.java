@@ -1,6 +1,5 @@
 package org.salient.core.analysis;
 
-import org.salient.core.history.EllipsoidArea;
 import static org.salient.core.TwoSides.THEATRE_VERSION;
 
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.salient.core.Journal;
+import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Provenance;
 import org.salient.core.model.Snapshot;

@@ -23,7 +23,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.salient.core.Journal;
 import org.salient.core.TwoSides;
+import org.salient.core.history.DatedMap;
 import org.salient.core.history.EllipsoidArea;
+import org.salient.core.history.HistoryBuilder;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
@@ -221,7 +223,10 @@ class BriefTest {
     void aPlacesFirstSentenceAnswersWhoHoldsIt() {
         written();
         var maps = journal.ledger().all(Snapshot.class);
-        var places = new PlaceWriter(material(), maps, english, AS_OF);
+        var builder = new HistoryBuilder(TwoSides.theatre(), journal::shape);
+        maps.forEach(map -> builder.add(DatedMap.of(map, AS_OF)));
+        var shown = new PlaceWriter.Shown(builder.build(), maps.getLast());
+        var places = new PlaceWriter(material(), Optional.of(shown), english, AS_OF);
         var answer = places.answer(MILLTOWN);
         // Grey from 37.50 to 37.51 E; the centre lies midway, half a hundredth of a degree from either end: 0.37 km.
         assertThat(places.text(answer))
@@ -234,7 +239,7 @@ class BriefTest {
 
     @Test
     void ofAPlaceThatNoMapShowsNothingIsSaid() {
-        var places = new PlaceWriter(material(), List.of(), english, AS_OF);
+        var places = new PlaceWriter(material(), Optional.empty(), english, AS_OF);
         assertThat(places.answer(MILLTOWN).sentences()).isEmpty();
     }
 
