@@ -106,7 +106,8 @@ final class RegionCut {
                 int edge = Math.abs(parent) - 1;
                 boolean isAlong = (parent > 0) == ((half & 1) == 0);
                 if (edge < ofFaces) {
-                    old[to] = oldFaceRightOf(edge, isAlong);
+                    // Edges that the cut laid on one another part a row of faces: the differences lead to its end.
+                    old[to] += oldFaceRightOf(edge, isAlong) - oldFaceRightOf(edge, !isAlong);
                 }
                 for (int region : regionsOf.getOrDefault(edge, List.of())) {
                     regions[to] = (BitSet) regions[to].clone();

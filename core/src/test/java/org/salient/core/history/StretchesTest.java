@@ -94,7 +94,7 @@ class StretchesTest {
         assertThat(told(List.of())).isEmpty();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void ofAnyTimeAndAnyLaterMomentOfKnowledgeExactlyOneStretchTellsWhatTheMapThenSaid(
             @ForAll("sayings") List<Said> said) {
         var clock = clock(said);
