@@ -205,8 +205,7 @@ class WholeLineTest {
         assertThat(desk.does("publish", "--out", folder.resolve("site").toString()))
                 .contains(
                         "the site has no map yet: what was drawn or decided waits for the public delay, here 48 hours");
-        assertThat(Files.readString(folder.resolve("site/data/assessed.geojson")))
-                .doesNotContain("\"side\"");
+        assertThat(folder.resolve("site/data/history.pmtiles")).doesNotExist();
         assertThat(desk.does(
                         "publish",
                         "--private",
@@ -214,8 +213,8 @@ class WholeLineTest {
                         folder.resolve("preview").toString()))
                 .contains("a preview, not for publication")
                 .doesNotContain("no map yet");
-        assertThat(Files.readString(folder.resolve("preview/data/assessed.geojson")))
-                .contains("\"side\":\"ru\"");
+        assertThat(folder.resolve("preview/data/history.pmtiles")).exists();
+        assertThat(Files.readString(folder.resolve("preview/data/ground.json"))).contains("\"side\":\"ru\"");
     }
 
     @Test
@@ -227,7 +226,7 @@ class WholeLineTest {
         assertThat(desk.does("publish", "--out", site.toString()))
                 .contains("for publication; head ")
                 .doesNotContain("no map yet");
-        assertThat(Files.readString(site.resolve("data/assessed.geojson"))).contains("\"side\":\"ru\"");
+        assertThat(Files.readString(site.resolve("data/ground.json"))).contains("\"side\":\"ru\"");
         assertThat(last(Publication.class).preview()).isFalse();
         assertThat(site.resolve("index.html")).exists();
         assertThat(words(site)).contains(FOOTAGE.toString());

@@ -13,6 +13,8 @@ import static org.salient.app.publication.InventedWar.sighting;
 import static org.salient.app.publication.InventedWar.warrant;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -87,8 +89,9 @@ class SiteWriterTest {
                         "assets/map-1a2b.js",
                         "place/milltown/index.html",
                         "data/site.json",
-                        "data/assessed.geojson",
-                        "data/line.geojson",
+                        "data/history.pmtiles",
+                        "data/days.json",
+                        "data/ground.json",
                         "data/claimed.geojson",
                         "data/evidence.geojson",
                         "data/claims.json",
@@ -103,63 +106,56 @@ class SiteWriterTest {
                         "data/chain.txt",
                         "data/manifest.json",
                         "data/head.json",
-                        "data/assessed.geojson.gz")
+                        "data/ground.json.gz")
                 .doesNotContain("place.html");
     }
 
     @Test
-    void groundGainedWithinAMonthStandsApartAndAPatchEndsWithTheNextMap() throws IOException {
+    void theSiteTellsOverWhichTimeItsHistoryRuns() throws IOException {
         publish();
-        var red = features(json("data/assessed.geojson"))
-                .map(feature -> feature.get("properties"))
-                .filter(patch -> patch.get("side").asString("").equals("red"))
+        var history = json("data/site.json").get("history");
+        assertThat(history.get("from").asLong())
+                .isEqualTo(Instant.parse("2025-11-01T12:00:00Z").getEpochSecond());
+        assertThat(history.get("until").asLong())
+                .isEqualTo(Instant.parse("2025-11-06T12:00:00Z").getEpochSecond());
+        assertThat(new String(Files.readAllBytes(site.resolve("data/history.pmtiles")), 0, 7, StandardCharsets.US_ASCII))
+                .isEqualTo("PMTiles");
+    }
+
+    @Test
+    void theDaysTellWhatEachSideHoldsAndWhatIsGrey() throws IOException {
+        publish();
+        var days = json("data/days.json");
+        assertThat(days.get("dates").get(0).asString()).isEqualTo("2025-11-01");
+        var red = days.get("held").get("red");
+        // 37.51 to 37.60 E of a degree square of 8,217.7 km2: nine hundredths of it; the grey hundredth beside it is new too.
+        assertThat(red.get(1).asDouble() - red.get(0).asDouble()).isBetween(739.5, 739.7);
+        assertThat(days.get("grey").get(1).asDouble()).isBetween(82.1, 82.3);
+    }
+
+    @Test
+    void theGroundTellsWhatTurnedFromWhomToWhom() throws IOException {
+        publish();
+        var ground = json("data/ground.json");
+        var sides = StreamSupport.stream(ground.get("statuses").spliterator(), false)
+                .map(status -> status.get("side").asString("grey"))
                 .toList();
-        assertThat(red)
-                .extracting(patch -> patch.get("fresh").asBoolean() + " from "
-                        + patch.get("from").asString() + " until "
-                        + patch.get("until").asString("now"))
-                .containsExactly(
-                        "false from 2025-11-01T12:00:00Z until 2025-11-06T12:00:00Z",
-                        "true from 2025-11-06T12:00:00Z until now",
-                        "false from 2025-11-06T12:00:00Z until now");
-        // 37.51 to 37.60 E of a degree square of 8,217.7 km2: nine hundredths of it.
-        assertThat(red.get(1).get("areaKm2").asDouble()).isBetween(739.5, 739.7);
+        var turned = StreamSupport.stream(ground.get("ground").spliterator(), false)
+                .filter(row -> row.size() == 6)
+                .map(row -> sides.get(row.get(3).asInt()) + " to " + sides.get(row.get(5).asInt()))
+                .toList();
+        assertThat(turned).isNotEmpty().contains("blue to red");
     }
 
     @Test
-    void theDaysTellWhatEachSideHoldsAndGained() throws IOException {
+    void everyReasonNamesWhatPutTheGroundThereAndWhoDecided() throws IOException {
         publish();
-        var days = json("data/site.json").get("days");
-        assertThat(days.get(0).get("date").asString()).isEqualTo("2025-11-01");
-        assertThat(days.get(0).get("change").isNull()).isTrue();
-        assertThat(days.get(1).get("change").get("red").asDouble()).isBetween(739.5, 739.7);
-        var red = days.get(1).get("areas").get("red");
-        assertThat(red.get("high").asDouble() - red.get("low").asDouble()).isBetween(82.1, 82.3);
-    }
-
-    @Test
-    void bothEdgesOfTheLineAreDrawn() throws IOException {
-        publish();
-        assertThat(features(json("data/line.geojson"))
-                        .map(feature -> feature.get("properties").get("edge").asString()))
-                .containsExactly("held", "outer", "held", "outer");
-    }
-
-    @Test
-    void everyPatchSaysWhy() throws IOException {
-        publish();
-        var why = json("data/why.json");
-        assertThat(features(json("data/assessed.geojson"))
-                        .map(patch -> patch.get("properties").get("why").asString()))
-                .allMatch(why::has);
-        var newest = features(json("data/assessed.geojson"))
-                .map(patch -> patch.get("properties"))
-                .filter(patch -> patch.get("fresh").asBoolean())
-                .map(patch -> why.get(patch.get("why").asString()))
+        var reasons = json("data/why.json").get("reasons");
+        var newest = StreamSupport.stream(reasons.spliterator(), false)
+                .filter(reason -> reason.get("version").asInt() == 2)
+                .filter(reason -> reason.get("basis").get("kind").asString().equals("map"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(newest.get("version").asInt()).isEqualTo(2);
-        assertThat(newest.get("basis").get("kind").asString()).isEqualTo("map");
         assertThat(newest.get("decisions").get(0).get("by").asString()).isEqualTo("an editor");
     }
 
@@ -237,14 +233,14 @@ class SiteWriterTest {
         Files.writeString(root.resolve("brief.md"), "All is well.");
         Files.delete(root.resolve("data/corrections.json"));
         Files.writeString(root.resolve("extra.html"), "x");
-        Files.writeString(root.resolve("data/assessed.geojson.gz"), "x");
+        Files.writeString(root.resolve("data/ground.json.gz"), "x");
         Path chain = root.resolve("data/chain.txt");
         Files.write(chain, Files.readAllLines(chain).subList(1, 5));
         assertThat(SiteCheck.check(site).faults())
                 .anyMatch(fault -> fault.equals("brief.md was altered"))
                 .anyMatch(fault -> fault.equals("data/corrections.json is missing"))
                 .anyMatch(fault -> fault.equals("extra.html was added"))
-                .anyMatch(fault -> fault.startsWith("data/assessed.geojson.gz is damaged"))
+                .anyMatch(fault -> fault.startsWith("data/ground.json.gz is damaged"))
                 .anyMatch(fault -> fault.equals("data/chain.txt does not lead to the signed head"));
     }
 

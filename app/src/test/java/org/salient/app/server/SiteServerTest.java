@@ -58,7 +58,7 @@ class SiteServerTest {
         }
         write(name + "/assets/index-a1b2.mjs", "export {}");
         write(name + "/assets/inter.woff2", "font");
-        write(name + "/data/assessed.geojson", "{}");
+        write(name + "/data/claimed.geojson", "{}");
         write(name + "/base.pmtiles", "0123456789");
     }
 
@@ -178,7 +178,7 @@ class SiteServerTest {
         assertThat(header(send(request("/assets/index-a1b2.mjs")), "Content-Type"))
                 .isEqualTo("text/javascript;charset=UTF-8");
         assertThat(header(send(request("/assets/inter.woff2")), "Content-Type")).isEqualTo("font/woff2");
-        assertThat(header(send(request("/data/assessed.geojson")), "Content-Type"))
+        assertThat(header(send(request("/data/claimed.geojson")), "Content-Type"))
                 .isEqualTo("application/geo+json");
     }
 

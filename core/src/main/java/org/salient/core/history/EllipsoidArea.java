@@ -46,8 +46,11 @@ public final class EllipsoidArea {
 
     /** Square kilometres between an edge and the equator, positive where it goes east in the north. */
     static double underEdge(double fromLon, double fromLat, double toLon, double toLat) {
-        double width = Math.toRadians(toLon - fromLon);
-        return width * meanStrip(Math.toRadians(fromLat), Math.toRadians(toLat)) * HALF_SQUARE;
+        return strip(fromLon, fromLat, toLon, toLat) * HALF_SQUARE;
+    }
+
+    private static double strip(double fromLon, double fromLat, double toLon, double toLat) {
+        return Math.toRadians(toLon - fromLon) * meanStrip(Math.toRadians(fromLat), Math.toRadians(toLat));
     }
 
     /** Square kilometres of each face of an arrangement; of what lies outside, as much again with the other sign. */
@@ -71,9 +74,9 @@ public final class EllipsoidArea {
         CoordinateSequence points = ring.getCoordinateSequence();
         double sum = 0;
         for (int i = 1; i < points.size(); i++) {
-            sum += underEdge(points.getX(i - 1), points.getY(i - 1), points.getX(i), points.getY(i));
+            sum += strip(points.getX(i - 1), points.getY(i - 1), points.getX(i), points.getY(i));
         }
-        return Math.abs(sum);
+        return Math.abs(sum) * HALF_SQUARE;
     }
 
     private static double meanStrip(double from, double to) {

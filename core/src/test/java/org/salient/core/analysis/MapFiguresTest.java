@@ -8,7 +8,6 @@ import static org.salient.core.TwoSides.RED;
 import static org.salient.core.TwoSides.box;
 import static org.salient.core.TwoSides.noon;
 
-import java.util.List;
 import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.Test;
@@ -174,9 +173,5 @@ class MapFiguresTest {
                 .isEmpty();
         assertThat(new LineDistance(first, maps::shape).from(new LonLat(30, 48.2)))
                 .isEmpty();
-    }
-
-    private PatchFinder finder(Snapshot snapshot) {
-        return new PatchFinder(snapshot, maps::shape);
     }
 }
