@@ -28,6 +28,7 @@ import org.salient.core.model.Provenance;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Relation;
 import org.salient.core.model.Report;
+import org.salient.core.model.SealedHistory;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.SignedHead;
@@ -49,6 +50,15 @@ final class Facts {
         return Arbitraries.of(FactKind.class).flatMap(kind -> of(kind).map(fact -> (Fact) fact));
     }
 
+    private static Arbitrary<SealedHistory> histories() {
+        var maps = Combinators.combine(times(), ids(), ids()).as(SealedHistory.SealedMap::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        maps.list().ofMinSize(1).ofMaxSize(4),
+                        hashes())
+                .as(SealedHistory::of);
+    }
+
     static Arbitrary<? extends Fact> of(FactKind kind) {
         return switch (kind) {
             case THEATRE -> Combinators.combine(words(), hashes()).as(TheatreVersion::of);
@@ -61,6 +71,7 @@ final class Facts {
             case ESTIMATE -> estimates();
             case PROPOSAL -> proposals();
             case SNAPSHOT -> snapshots();
+            case HISTORY -> histories();
             case PUBLICATION -> publications();
             case ADOPT -> decided(Decision.Adopt::of);
             case ACCEPT -> decided(Decision.Accept::of);

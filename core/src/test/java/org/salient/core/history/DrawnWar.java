@@ -81,7 +81,8 @@ record DrawnWar(Theatre theatre, List<Sheet> sheets) {
     /** A history that goes on from another one with these maps. */
     ControlHistory after(ControlHistory before) {
         var journal = new Journal();
-        return added(new HistoryBuilder(theatre, before, journal::shape), journal).build();
+        return added(new HistoryBuilder(theatre, before, journal::shape), journal)
+                .build();
     }
 
     ControlHistory tidied() {
@@ -94,8 +95,7 @@ record DrawnWar(Theatre theatre, List<Sheet> sheets) {
             var coats = sheet.inks().stream()
                     .map(ink -> new DatedMap.Coat(ink.status(), journal.keep(ink.shape())))
                     .toList();
-            builder.add(
-                    new DatedMap(sheet.id(), sheet.valid(), sheet.published(), sheet.learnt(), false, coats));
+            builder.add(new DatedMap(sheet.id(), sheet.valid(), sheet.published(), sheet.learnt(), false, coats));
         }
         return builder;
     }

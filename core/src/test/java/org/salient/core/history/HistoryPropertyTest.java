@@ -65,8 +65,7 @@ class HistoryPropertyTest {
     }
 
     @Property(tries = 15)
-    void whatWasKnownAtAMomentIsTheHistoryOfTheMapsKnownByThen(
-            @ForAll("wars") DrawnWar war, @ForAll KnownBy reading) {
+    void whatWasKnownAtAMomentIsTheHistoryOfTheMapsKnownByThen(@ForAll("wars") DrawnWar war, @ForAll KnownBy reading) {
         var history = war.history();
         for (Instant moment : war.moments()) {
             var then = war.knownBy(moment, reading).history();
@@ -273,8 +272,7 @@ class HistoryPropertyTest {
     @Property(tries = 15)
     void theGroundsDrawnAndOnceDrawnHaveTheAreasOfWhatWasKnown(@ForAll("wars") DrawnWar war) {
         var history = war.history();
-        var drawing =
-                new HistoryDrawing(history, List.of(TwoSides.RED, TwoSides.BLUE, DrawnWars.GREEN), (_, _) -> 1);
+        var drawing = new HistoryDrawing(history, List.of(TwoSides.RED, TwoSides.BLUE, DrawnWars.GREEN), (_, _) -> 1);
         var current = drawing.current();
         var once = drawing.superseded();
         for (Instant time : war.moments()) {
@@ -293,7 +291,8 @@ class HistoryPropertyTest {
     void theBytesOfAHistoryGiveTheSameHistory(@ForAll("wars") DrawnWar war) {
         var history = war.history();
         byte[] bytes = HistoryBytes.write(history);
-        var read = HistoryBytes.read(bytes, history.clock().maps(), history.clock().zone());
+        var read =
+                HistoryBytes.read(bytes, history.clock().maps(), history.clock().zone());
         assertThat(HistoryBytes.write(read)).isEqualTo(bytes);
         for (Instant time : war.moments()) {
             assertThat(read.at(time)).isEqualTo(history.at(time));
@@ -311,8 +310,7 @@ class HistoryPropertyTest {
     }
 
     @Property(tries = 15)
-    void aHistoryThatGoesOnFromAnotherIsTheHistoryOfAllMaps(
-            @ForAll("wars") DrawnWar war, @ForAll("splits") int split) {
+    void aHistoryThatGoesOnFromAnotherIsTheHistoryOfAllMaps(@ForAll("wars") DrawnWar war, @ForAll("splits") int split) {
         var sheets = war.inOrder();
         int first = Math.min(split, sheets.size());
         var before = war.with(sheets.subList(0, first)).history();
@@ -352,11 +350,13 @@ class HistoryPropertyTest {
     Arbitrary<List<LonLat>> points() {
         var lon = Arbitraries.doubles().between(36.9, 38.1);
         var lat = Arbitraries.doubles().between(47.9, 49.1);
-        return net.jqwik.api.Combinators.combine(lon, lat).as(LonLat::new).list().ofSize(12);
+        return net.jqwik.api.Combinators.combine(lon, lat)
+                .as(LonLat::new)
+                .list()
+                .ofSize(12);
     }
 
-    private static void requireSame(
-            Map<Status, ? extends Geometry> ground, Map<Status, ? extends Geometry> expected) {
+    private static void requireSame(Map<Status, ? extends Geometry> ground, Map<Status, ? extends Geometry> expected) {
         var statuses = new HashSet<>(ground.keySet());
         statuses.addAll(expected.keySet());
         for (Status status : statuses) {
