@@ -1,14 +1,12 @@
 package org.salient.app.cli;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.salient.core.model.Decision;
 import org.salient.core.model.FactId;
 import org.salient.core.model.Grade;
-import org.salient.core.model.LayerMap;
 import org.salient.core.model.Proposal;
 import org.salient.core.model.SourceId;
 import org.salient.core.model.VerificationStep;
@@ -41,14 +39,7 @@ final class DecisionCommands {
                         "takes a proposal back, also after it was accepted",
                         List.of("The next 'salient seal' draws the days it changed without it, as new versions."),
                         Decision.Withdraw::of),
-                command(
-                        "adopt",
-                        "makes a source's map of a day the assessed map",
-                        List.of(
-                                "A source's map is a layer of its own until it is adopted. Then it counts from when it was",
-                                "published until the next map that is adopted; the next 'salient seal' shows it."),
-                        AdoptOptions.class,
-                        DecisionCommands::adopt));
+                AdoptCommand.command());
     }
 
     private static List<Command<?>> onWhatIsKnown() {
@@ -95,15 +86,6 @@ final class DecisionCommands {
     record ProposalOptions(
             @Argument(value = "PROPOSAL", help = "its id, as 'salient proposals' lists it")
             String proposal,
-
-            Deciding deciding) {}
-
-    record AdoptOptions(
-            @Option(name = "--source", value = "ID", help = "whose map: the id of a source in the theatre file")
-            String source,
-
-            @Option(name = "--day", value = "DATE", help = "its last map up to the end of that local day")
-            LocalDate day,
 
             Deciding deciding) {}
 
@@ -171,17 +153,6 @@ final class DecisionCommands {
     private static <O extends Record> Command<O> command(
             String name, String summary, List<String> more, Class<O> options, Command.Verb<O> verb) {
         return new Command<>(name, Command.Group.DECIDE, summary, more, options, verb);
-    }
-
-    private static void adopt(AdoptOptions options, Terminal terminal) {
-        try (Workspace workspace = Workspace.open(options.deciding().in())) {
-            LayerMap map = Maps.lastOf(
-                    workspace.source(options.source()),
-                    options.day(),
-                    workspace.ledger(),
-                    workspace.theatre().zone());
-            record(workspace, terminal, Decision.Adopt.of(options.deciding().warrant(terminal.now()), map.id()));
-        }
     }
 
     private static void verify(VerifyOptions options, Terminal terminal) {

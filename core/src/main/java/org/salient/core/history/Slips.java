@@ -10,7 +10,7 @@ import org.salient.core.model.LonLat;
 
 /**
  * Finds what looks like a slip of the editor's hand: a stretch of ground that a single map changes at one stroke and the next
- * map changes back, or that the newest map changes and none bears out yet. A person must look at it.
+ * map changes back, or that the newest map changes and none bears out, be it an earlier one. A person must look at it.
  */
 public final class Slips {
     /**
@@ -49,8 +49,7 @@ public final class Slips {
         double[] changed = changed(history);
         for (int i = 1; i < counting.size(); i++) {
             if (changed[counting.get(i)] >= SQUARE_KILOMETRES) {
-                int next = i + 1 < counting.size() ? counting.get(i + 1) : -1;
-                slips.addAll(of(history, counting.get(i - 1), counting.get(i), next));
+                slips.addAll(of(history, counting, i));
             }
         }
         return slips;
@@ -69,17 +68,22 @@ public final class Slips {
         return changed;
     }
 
-    private static List<Slip> of(ControlHistory history, int before, int map, int next) {
-        int[] was = history.faces().codesAt(before);
-        int[] is = history.faces().codesAt(map);
-        int[] willBe = next < 0 ? was : history.faces().codesAt(next);
+    private static List<Slip> of(ControlHistory history, List<Integer> counting, int place) {
+        boolean isNewest = place + 1 == counting.size();
+        var faces = history.faces();
+        int[] was = faces.codesAt(counting.get(place - 1));
+        int[] is = faces.codesAt(counting.get(place));
+        int[] willBe = isNewest ? was : faces.codesAt(counting.get(place + 1));
+        // The newest map is borne out where it takes back what the map before it changed.
+        int[] borneOut = isNewest && place > 1 ? faces.codesAt(counting.get(place - 2)) : was;
         int[] label = new int[was.length];
         for (int face = 1; face < label.length; face++) {
-            label[face] = was[face] == is[face] ? 0 : was[face] == willBe[face] ? 2 : 1;
+            boolean isBack = was[face] == willBe[face] && is[face] != borneOut[face];
+            label[face] = was[face] == is[face] ? 0 : isBack ? 2 : 1;
         }
         return Optional.ofNullable(Outlines.of(history.plane(), label, number -> number == 2)
                         .get(2))
-                .map(undone -> large(history, undone, map, next >= 0))
+                .map(undone -> large(history, undone, counting.get(place), !isNewest))
                 .orElse(List.of());
     }
 
