@@ -109,14 +109,15 @@ final class ArchiveSeal {
 
     private static List<SealedMap> maps(List<Adopted> archived) {
         var maps = new ArrayList<SealedMap>();
-        archived.forEach(one ->
-                maps.add(new SealedMap(one.map().published(), one.map().id(), one.decision())));
+        archived.forEach(
+                one -> maps.add(new SealedMap(one.map().published(), one.map().id(), one.decision())));
         return maps;
     }
 
     private boolean stands(SealedHistory sealed) {
         return AssessedHistory.archive(ledger)
-                .filter(before -> before.body().equals(sealed.body()) && before.maps().equals(sealed.maps()))
+                .filter(before ->
+                        before.body().equals(sealed.body()) && before.maps().equals(sealed.maps()))
                 .isPresent();
     }
 }

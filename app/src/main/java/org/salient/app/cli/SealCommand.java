@@ -80,8 +80,7 @@ final class SealCommand {
                     .ifPresent(proposal -> days.add(LocalDate.ofInstant(proposal.validFrom(), zone)));
         }
         AssessedHistory.archive(ledger)
-                .ifPresent(archive -> days.removeIf(
-                        day -> !day.isAfter(LocalDate.ofInstant(archive.until(), zone))));
+                .ifPresent(archive -> days.removeIf(day -> !day.isAfter(LocalDate.ofInstant(archive.until(), zone))));
         return List.copyOf(days);
     }
 

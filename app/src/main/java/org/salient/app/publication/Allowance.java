@@ -49,8 +49,14 @@ final class Allowance {
             case Sighting sighting -> atLeast(Use.QUOTE, sighting.source());
             case LayerMap map -> atLeast(Use.ALL, map.source());
             case Decision.Regrade regrade -> atLeast(Use.CITE, regrade.source());
-            case TheatreVersion _, Claim _, Estimate _, Proposal _, Snapshot _, SealedHistory _, Decision _, Publication _ ->
-                true;
+            case TheatreVersion _,
+                    Claim _,
+                    Estimate _,
+                    Proposal _,
+                    Snapshot _,
+                    SealedHistory _,
+                    Decision _,
+                    Publication _ -> true;
         };
     }
 

@@ -11,8 +11,8 @@ import org.salient.core.model.Proposal;
 import org.salient.core.model.Provenance;
 import org.salient.core.model.Publication;
 import org.salient.core.model.Report;
-import org.salient.core.model.Sighting;
 import org.salient.core.model.SealedHistory;
+import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.TheatreVersion;
 

@@ -16,8 +16,8 @@ import org.salient.core.model.FactId;
 import org.salient.core.model.Grade;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Report;
-import org.salient.core.model.Shapes;
 import org.salient.core.model.SealedHistory;
+import org.salient.core.model.Shapes;
 import org.salient.core.model.Sighting;
 import org.salient.core.model.Snapshot;
 import org.salient.core.model.Source;
@@ -62,8 +62,10 @@ final class Edition {
     Instant asOf() {
         return cleared.chain().entries().stream()
                 .map(Entry::fact)
-                .filter(fact -> fact instanceof Report || fact instanceof Sighting
-                        || fact instanceof Snapshot || fact instanceof SealedHistory)
+                .filter(fact -> fact instanceof Report
+                        || fact instanceof Sighting
+                        || fact instanceof Snapshot
+                        || fact instanceof SealedHistory)
                 .map(Moment::lastOf)
                 .max(Comparator.naturalOrder())
                 .orElse(cleared.at());

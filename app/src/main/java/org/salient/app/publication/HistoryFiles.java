@@ -78,7 +78,8 @@ final class HistoryFiles {
     Envelope line() {
         var box = new Envelope();
         for (Drawing.Front front : current.fronts()) {
-            if (front.properties().stream().noneMatch(property -> property.name().equals("until"))) {
+            if (front.properties().stream()
+                    .noneMatch(property -> property.name().equals("until"))) {
                 for (int chain : front.chains()) {
                     include(box, current.chains()[chain - 1]);
                 }
@@ -136,7 +137,8 @@ final class HistoryFiles {
             out.writeStartObject();
             out.writePOJOProperty("regions", ids);
             out.writePOJOProperty("regionNames", names(regions));
-            out.writePOJOProperty("statuses", statuses.stream().map(HistoryFiles::words).toList());
+            out.writePOJOProperty(
+                    "statuses", statuses.stream().map(HistoryFiles::words).toList());
             out.writeArrayPropertyStart("ground");
             for (DayGround ground : history.byDay()) {
                 write(ground, ids.indexOf(ground.region()), statuses, out);

@@ -59,8 +59,7 @@ final class Reasons implements HistoryDrawing.Reasons {
     }
 
     private Reason ofSnapshot(Snapshot snapshot, LonLat at) {
-        var provenance = finders.computeIfAbsent(
-                        snapshot.id(), _ -> new PatchFinder(snapshot, edition::shape))
+        var provenance = finders.computeIfAbsent(snapshot.id(), _ -> new PatchFinder(snapshot, edition::shape))
                 .at(at)
                 .map(Snapshot.Patch::provenance)
                 .orElseGet(() -> new Provenance(snapshot.id(), List.of(), List.of()));

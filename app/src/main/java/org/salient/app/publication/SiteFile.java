@@ -27,7 +27,8 @@ final class SiteFile {
         this.edition = edition;
     }
 
-    void write(SiteFolder folder, Optional<HistoryFiles> history, LayerFiles layers, EstimatedFile estimated) throws IOException {
+    void write(SiteFolder folder, Optional<HistoryFiles> history, LayerFiles layers, EstimatedFile estimated)
+            throws IOException {
         Json.write(folder.file("data/site.json"), site(history, layers, estimated));
     }
 

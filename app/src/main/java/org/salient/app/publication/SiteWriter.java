@@ -64,8 +64,9 @@ public final class SiteWriter {
     private static PlaceWriter placeWriter(Edition edition) {
         return new PlaceWriter(
                 ClearedBrief.material(edition),
-                edition.history().flatMap(history -> edition.newest()
-                        .map(day -> new PlaceWriter.Shown(history, day.snapshot()))),
+                edition.history()
+                        .flatMap(
+                                history -> edition.newest().map(day -> new PlaceWriter.Shown(history, day.snapshot()))),
                 ClearedBrief.catalogue(edition),
                 edition.asOf());
     }

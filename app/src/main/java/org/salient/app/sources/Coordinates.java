@@ -44,9 +44,11 @@ final class Coordinates {
 
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || other instanceof Coordinates that
-                && Arrays.equals(numbers, 0, size, that.numbers, 0, that.size)
+        return other == this || (other instanceof Coordinates that && isAs(that));
+    }
+
+    private boolean isAs(Coordinates that) {
+        return Arrays.equals(numbers, 0, size, that.numbers, 0, that.size)
                 && Arrays.equals(marks, 0, markCount, that.marks, 0, that.markCount);
     }
 

@@ -43,11 +43,7 @@ final class GeoJsonReader {
      * @param linesBefore how many lines of its file stand before it
      */
     GeoJsonReader(
-            ShapeMemo memo,
-            RepeatedText repeated,
-            Set<String> areas,
-            long linesBefore,
-            Consumer<Feature> features) {
+            ShapeMemo memo, RepeatedText repeated, Set<String> areas, long linesBefore, Consumer<Feature> features) {
         this.memo = memo;
         this.repeated = repeated;
         this.areas = areas;

@@ -100,8 +100,8 @@ public final class MapGatherer implements Gatherer {
             new Guard(file, lines.line() - 1, sink).run(() -> "", () -> {
                 try (JsonParser json = GeoJsonReader.parser(repeated.bytes(), 0, repeated.length())) {
                     MapAssembler map = assembler();
-                    var reader = new GeoJsonReader(
-                            memo(), repeated, new HashSet<>(key.areas()), lines.line() - 1, map::add);
+                    var reader =
+                            new GeoJsonReader(memo(), repeated, new HashSet<>(key.areas()), lines.line() - 1, map::add);
                     finish(map, reader.read(json), lines.line());
                 }
             });

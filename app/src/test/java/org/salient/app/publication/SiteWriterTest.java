@@ -14,9 +14,9 @@ import static org.salient.app.publication.InventedWar.warrant;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -118,7 +118,8 @@ class SiteWriterTest {
                 .isEqualTo(Instant.parse("2025-11-01T12:00:00Z").getEpochSecond());
         assertThat(history.get("until").asLong())
                 .isEqualTo(Instant.parse("2025-11-06T12:00:00Z").getEpochSecond());
-        assertThat(new String(Files.readAllBytes(site.resolve("data/history.pmtiles")), 0, 7, StandardCharsets.US_ASCII))
+        assertThat(new String(
+                        Files.readAllBytes(site.resolve("data/history.pmtiles")), 0, 7, StandardCharsets.US_ASCII))
                 .isEqualTo("PMTiles");
     }
 
@@ -128,7 +129,8 @@ class SiteWriterTest {
         var days = json("data/days.json");
         assertThat(days.get("dates").get(0).asString()).isEqualTo("2025-11-01");
         var red = days.get("held").get("red");
-        // 37.51 to 37.60 E of a degree square of 8,217.7 km2: nine hundredths of it; the grey hundredth beside it is new too.
+        // 37.51 to 37.60 E of a degree square of 8,217.7 km2: nine hundredths of it; the grey hundredth beside it is
+        // new too.
         assertThat(red.get(1).asDouble() - red.get(0).asDouble()).isBetween(739.5, 739.7);
         assertThat(days.get("grey").get(1).asDouble()).isBetween(82.1, 82.3);
     }
@@ -142,7 +144,8 @@ class SiteWriterTest {
                 .toList();
         var turned = StreamSupport.stream(ground.get("ground").spliterator(), false)
                 .filter(row -> row.size() == 6)
-                .map(row -> sides.get(row.get(3).asInt()) + " to " + sides.get(row.get(5).asInt()))
+                .map(row -> sides.get(row.get(3).asInt()) + " to "
+                        + sides.get(row.get(5).asInt()))
                 .toList();
         assertThat(turned).isNotEmpty().contains("blue to red");
     }

@@ -56,7 +56,8 @@ final class PokrovskCase {
     private static Map<String, String> read(Path file, List<Feature> features) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 var json = GeoJsonReader.parser(in)) {
-            return new GeoJsonReader(new ShapeMemo(Axes.LON_LAT), new RepeatedText(), Set.of(), 0, features::add).read(json);
+            return new GeoJsonReader(new ShapeMemo(Axes.LON_LAT), new RepeatedText(), Set.of(), 0, features::add)
+                    .read(json);
         }
     }
 
