@@ -16,11 +16,24 @@ final class Edges {
         this.edges = sorted;
     }
 
+    /** Edges that are walked in their direction, sorted already. */
+    static Edges oneWay(long[] sorted) {
+        return new Edges(sorted);
+    }
+
+    /** Edges that may be walked either way, each once. */
+    static Edges bothWays(LongStream directed) {
+        return new Edges(directed.flatMap(edge -> LongStream.of(edge, reversed(edge)))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
     /**
-     * Edges without those that run both ways: what lay between such fell together on the grid, so there is no ground between
-     * them, or the same on both sides.
+     * The edges around some ground, sorted, without those that run both ways: what lay between such fell together on the
+     * grid, so there is no ground between them, or the same on both sides.
      */
-    static Edges aroundGround(long[] directed) {
+    static long[] aroundGround(long[] directed) {
         long[] sorted = directed.clone();
         Arrays.sort(sorted);
         var kept = LongStream.builder();
@@ -30,24 +43,23 @@ final class Edges {
                 kept.add(sorted[i]);
             }
         }
-        return new Edges(kept.build().toArray());
-    }
-
-    /** Edges to be walked either way, each once. */
-    static Edges alongLine(long[] directed) {
-        return new Edges(LongStream.concat(
-                        Arrays.stream(directed), Arrays.stream(directed).map(Edges::reversed))
-                .sorted()
-                .distinct()
-                .toArray());
+        return kept.build().toArray();
     }
 
     static long edge(int from, int to) {
         return (long) from << 32 | to;
     }
 
-    private static long reversed(long edge) {
-        return edge((int) edge, (int) (edge >> 32));
+    static int from(long edge) {
+        return (int) (edge >> 32);
+    }
+
+    static int to(long edge) {
+        return (int) edge;
+    }
+
+    static long reversed(long edge) {
+        return edge(to(edge), from(edge));
     }
 
     private static int count(long[] sorted, long edge) {
@@ -74,11 +86,21 @@ final class Edges {
     }
 
     int from(int edge) {
-        return (int) (edges[edge] >> 32);
+        return from(edges[edge]);
     }
 
     int to(int edge) {
-        return (int) edges[edge];
+        return to(edges[edge]);
+    }
+
+    /** The place of an edge that is among these. */
+    int indexOf(long edge) {
+        return firstFrom(edges, edge);
+    }
+
+    /** The place of an edge the other way. */
+    int back(int edge) {
+        return firstFrom(edges, reversed(edges[edge]));
     }
 
     boolean isWalked(int edge) {
@@ -87,11 +109,6 @@ final class Edges {
 
     void walk(int edge) {
         walked.set(edge);
-    }
-
-    void walkBothWays(int edge) {
-        walked.set(edge);
-        walked.set(firstFrom(edges, reversed(edges[edge])));
     }
 
     /** The first edge that leaves a point. */

@@ -5,8 +5,8 @@ import java.util.stream.LongStream;
 import org.salient.core.history.Drawing;
 
 /**
- * The chains of a drawing on the grid of a zoom, thinned and rounded.
- * Points are numbered, so that an edge between two of them fits into one number, and points that fell together are one.
+ * The chains of a drawing on the grid of a zoom.
+ * Points are numbered, so that an edge between two of them fits into one number; points that fell together are one.
  */
 final class GriddedChains {
     private final long[] points;
@@ -17,10 +17,8 @@ final class GriddedChains {
         this.chains = chains;
     }
 
-    static GriddedChains of(Drawing drawing, TileGrid grid, Thinning thinning) {
-        long[][] packed = Arrays.stream(drawing.chains())
-                .map(chain -> rounded(thinning.thin(grid.project(chain))))
-                .toArray(long[][]::new);
+    static GriddedChains of(Drawing drawing, TileGrid grid) {
+        long[][] packed = Arrays.stream(drawing.chains()).map(grid::round).toArray(long[][]::new);
         long[] points = Arrays.stream(packed)
                 .flatMapToLong(Arrays::stream)
                 .sorted()
@@ -34,28 +32,16 @@ final class GriddedChains {
         return new GriddedChains(points, chains);
     }
 
-    private static long[] rounded(double[] chain) {
-        var points = new long[chain.length / 2];
-        int size = 0;
-        for (int i = 0; i < chain.length; i += 2) {
-            long point = Math.round(chain[i]) << 32 | Math.round(chain[i + 1]);
-            if (size == 0 || points[size - 1] != point) {
-                points[size++] = point;
-            }
-        }
-        return Arrays.copyOf(points, size);
-    }
-
     int points() {
         return points.length;
     }
 
     int x(int point) {
-        return (int) (points[point] >> 32);
+        return TileGrid.x(points[point]);
     }
 
     int y(int point) {
-        return (int) points[point];
+        return TileGrid.y(points[point]);
     }
 
     /** The edges of chains given as in a drawing, turned so that what lay on their left lies on their right. */
@@ -70,7 +56,7 @@ final class GriddedChains {
         return edges.build().toArray();
     }
 
-    /** Points x, y, x, y, ... of numbered ones. */
+    /** The coordinates x, y, x, y, ... of points. */
     int[] coordinates(int[] numbers) {
         var coordinates = new int[2 * numbers.length];
         for (int i = 0; i < numbers.length; i++) {

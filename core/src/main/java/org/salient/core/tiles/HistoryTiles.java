@@ -20,10 +20,7 @@ public final class HistoryTiles {
     public static byte[] of(Drawing drawing) {
         var archive = new TileArchive(frame(drawing), Metadata.of(drawing));
         for (int zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom++) {
-            var tiles = new ZoomTiles(drawing, zoom, detail(zoom));
-            drawing.grounds().forEach(tiles::add);
-            drawing.fronts().forEach(tiles::add);
-            tiles.forEach(archive::add);
+            ZoomTiles.of(drawing, zoom, detail(zoom)).forEach(archive::add);
         }
         return archive.bytes();
     }

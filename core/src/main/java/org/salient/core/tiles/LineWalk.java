@@ -2,49 +2,56 @@ package org.salient.core.tiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Joins edges into lines that are as long as can be: a line ends where nothing goes on, or where more than one does. */
+/**
+ * Joins edges that may be walked either way into lines as long as can be.
+ * A line ends where other than two edges meet, and where it is told to.
+ */
 final class LineWalk {
-    private final GriddedChains chains;
+    private final Edges edges;
+    private final IntPredicate endsAt;
 
-    LineWalk(GriddedChains chains) {
-        this.chains = chains;
+    /** @param endsAt the points at which a line ends, whatever meets there */
+    LineWalk(Edges edges, IntPredicate endsAt) {
+        this.edges = edges;
+        this.endsAt = endsAt;
     }
 
-    /** Lines over some edges, each edge once, as points x, y, x, y, ... */
-    List<int[]> lines(long[] directed) {
-        var edges = Edges.alongLine(directed);
+    /** Lines over all edges, each edge once, as numbered points; one that goes round ends where it began. */
+    List<int[]> lines() {
         var lines = new ArrayList<int[]>();
         for (int edge = 0; edge < edges.count(); edge++) {
-            if (!edges.isWalked(edge) && !goesOn(edges, edges.from(edge))) {
-                lines.add(line(edges, edge));
+            if (!edges.isWalked(edge) && isEnd(edges.from(edge))) {
+                lines.add(line(edge));
             }
         }
         for (int edge = 0; edge < edges.count(); edge++) {
             if (!edges.isWalked(edge)) {
-                lines.add(line(edges, edge));
+                lines.add(line(edge));
             }
         }
         return lines;
     }
 
-    private int[] line(Edges edges, int start) {
+    private int[] line(int start) {
         var points = IntStream.builder().add(edges.from(start));
         int edge = start;
         while (true) {
-            edges.walkBothWays(edge);
+            edges.walk(edge);
+            edges.walk(edges.back(edge));
             int point = edges.to(edge);
             points.add(point);
             int first = edges.firstOf(point);
             edge = edges.isWalked(first) ? first + 1 : first;
-            if (!goesOn(edges, point) || edges.isWalked(edge)) {
-                return chains.coordinates(points.build().toArray());
+            if (isEnd(point) || edges.isWalked(edge)) {
+                return points.build().toArray();
             }
         }
     }
 
-    private static boolean goesOn(Edges edges, int point) {
-        return edges.endOf(point) - edges.firstOf(point) == 2;
+    private boolean isEnd(int point) {
+        return edges.endOf(point) - edges.firstOf(point) != 2 || endsAt.test(point);
     }
 }

@@ -52,8 +52,8 @@ record Part(int[] outer, List<int[]> holes) {
                         .toList());
     }
 
-    void draw(Path path) {
-        path.ring(outer);
-        holes.forEach(path::ring);
+    void draw(Pen pen) {
+        pen.ring(outer);
+        holes.forEach(pen::ring);
     }
 }

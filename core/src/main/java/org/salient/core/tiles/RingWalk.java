@@ -2,6 +2,7 @@ package org.salient.core.tiles;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,20 +13,23 @@ final class RingWalk {
     private static final int NOT_ON_PATH = -1;
 
     private final GriddedChains chains;
+    private final BitSet kept;
     private final int[] placeOnPath;
 
-    RingWalk(GriddedChains chains) {
+    /** @param kept the points that are drawn; all others are passed over */
+    RingWalk(GriddedChains chains, BitSet kept) {
         this.chains = chains;
+        this.kept = kept;
         this.placeOnPath = new int[chains.points()];
         Arrays.fill(placeOnPath, NOT_ON_PATH);
     }
 
     /**
-     * The rings of the ground on the right of some edges, as points x, y, x, y, ... of which none repeats. As the specification
+     * The rings of the ground on the right of its sorted outline, as points x, y, x, y, ... of which none repeats. As the specification
      * of vector tiles wants it, rings around ground are clockwise on the screen, those around holes the other way.
      */
-    List<int[]> rings(long[] directed) {
-        var edges = Edges.aroundGround(directed);
+    List<int[]> rings(long[] outline) {
+        var edges = Edges.oneWay(outline);
         var path = new int[edges.count() + 1];
         var rings = new ArrayList<int[]>();
         for (int start = 0; start < edges.count(); start++) {
@@ -50,7 +54,7 @@ final class RingWalk {
                 path[size++] = point;
             } else {
                 int[] ring = Arrays.copyOfRange(path, placeOnPath[point], size);
-                rings.add(chains.coordinates(ring));
+                rings.add(chains.coordinates(drawn(ring)));
                 size -= ring.length - 1;
                 Arrays.stream(ring).skip(1).forEach(left -> placeOnPath[left] = NOT_ON_PATH);
             }
@@ -60,6 +64,10 @@ final class RingWalk {
             }
             edge = next(edges, edge);
         }
+    }
+
+    private int[] drawn(int[] ring) {
+        return Arrays.stream(ring).filter(kept::get).toArray();
     }
 
     /** Of the edges that go on, the one that keeps closest to the hand on which the ground lies. */

@@ -3,47 +3,37 @@ package org.salient.core.tiles;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Leaves out points of a chain that lie close to the line through those kept (Douglas and Peucker, 1973).
- * Ends stay, so chains that met still meet, and whatever lies on either side gets the same points.
+ * Spares points of a line that lie close to the straight way between those kept (Douglas and Peucker, 1973).
+ * Its ends stay.
  */
-record Thinning(double tolerance) {
+record Thinning(GriddedChains chains, double toleranceUnits) {
     private record Stretch(int first, int last) {}
 
-    /** A chain of points x, y, x, y, ... without those that the tolerance spares. */
-    double[] thin(double[] points) {
-        return kept(points).stream()
-                .flatMap(point -> IntStream.of(2 * point, 2 * point + 1))
-                .mapToDouble(i -> points[i])
-                .toArray();
-    }
-
-    private BitSet kept(double[] points) {
-        int end = points.length / 2 - 1;
-        var kept = new BitSet();
-        kept.set(0);
-        kept.set(end);
-        var stretches = new ArrayDeque<Stretch>(List.of(new Stretch(0, end)));
+    /** Takes the points that can be spared from those that are kept. */
+    void thin(int[] line, BitSet kept) {
+        for (int i = 1; i < line.length - 1; i++) {
+            kept.clear(line[i]);
+        }
+        var stretches = new ArrayDeque<Stretch>(List.of(new Stretch(0, line.length - 1)));
         while (!stretches.isEmpty()) {
             var stretch = stretches.pop();
-            int furthest = furthest(points, stretch);
+            int furthest = furthest(line, stretch);
             if (furthest > stretch.first) {
-                kept.set(furthest);
+                kept.set(line[furthest]);
                 stretches.push(new Stretch(stretch.first, furthest));
                 stretches.push(new Stretch(furthest, stretch.last));
             }
         }
-        return kept;
     }
 
-    /** The point beyond the tolerance that lies furthest from the line through the ends; the first one if none does. */
-    private int furthest(double[] points, Stretch stretch) {
+    /** The point beyond the tolerance that lies furthest from the way between the ends; the first one if none does. */
+    private int furthest(int[] line, Stretch stretch) {
         int furthest = stretch.first;
-        double square = tolerance * tolerance;
+        double square = toleranceUnits * toleranceUnits;
         for (int i = stretch.first + 1; i < stretch.last; i++) {
-            double away = squareFromSegment(points, i, stretch.first, stretch.last);
+            double away = squareFromWay(line[i], line[stretch.first], line[stretch.last]);
             if (away > square) {
                 square = away;
                 furthest = i;
@@ -52,11 +42,11 @@ record Thinning(double tolerance) {
         return furthest;
     }
 
-    private static double squareFromSegment(double[] points, int i, int from, int to) {
-        double alongX = points[2 * to] - points[2 * from];
-        double alongY = points[2 * to + 1] - points[2 * from + 1];
-        double x = points[2 * i] - points[2 * from];
-        double y = points[2 * i + 1] - points[2 * from + 1];
+    private double squareFromWay(int point, int from, int to) {
+        double alongX = chains.x(to) - (double) chains.x(from);
+        double alongY = chains.y(to) - (double) chains.y(from);
+        double x = chains.x(point) - (double) chains.x(from);
+        double y = chains.y(point) - (double) chains.y(from);
         double length = alongX * alongX + alongY * alongY;
         double share = length == 0 ? 0 : Math.clamp((x * alongX + y * alongY) / length, 0, 1);
         double awayX = x - share * alongX;

@@ -43,20 +43,20 @@ final class TileLayer {
         this.extent = extent;
     }
 
-    void polygon(long id, Path path, List<Property> properties) {
+    void polygon(long id, Pen pen, List<Property> properties) {
         var feature = new Bytes();
         feature.field(FEATURE_ID, id);
-        finish(feature, POLYGON, path, properties);
+        finish(feature, POLYGON, pen, properties);
     }
 
-    void line(Path path, List<Property> properties) {
-        finish(new Bytes(), LINE, path, properties);
+    void line(Pen pen, List<Property> properties) {
+        finish(new Bytes(), LINE, pen, properties);
     }
 
-    private void finish(Bytes feature, int kind, Path path, List<Property> properties) {
+    private void finish(Bytes feature, int kind, Pen pen, List<Property> properties) {
         feature.field(FEATURE_TAGS, tags(properties));
         feature.field(FEATURE_KIND, kind);
-        feature.field(FEATURE_GEOMETRY, path.commands());
+        feature.field(FEATURE_GEOMETRY, pen.commands());
         features.field(LAYER_FEATURE, feature);
     }
 

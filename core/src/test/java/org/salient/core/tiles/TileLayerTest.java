@@ -12,9 +12,9 @@ class TileLayerTest {
     @Test
     void aTriangleWithOneNumberHasTheBytesThatTheSpecificationGives() {
         var layer = new TileLayer("a", 4096);
-        var path = new Path();
-        path.ring(new int[] {3, 6, 8, 12, 20, 34});
-        layer.polygon(1, path, List.of(new Property.Count("n", 5)));
+        var pen = new Pen();
+        pen.ring(new int[] {3, 6, 8, 12, 20, 34});
+        layer.polygon(1, pen, List.of(new Property.Count("n", 5)));
 
         String feature = "0801" + "12020000" + "1803" + "2209" + "09060c120a0c182c0f";
         String dictionary = "1a016e" + "22022805";
@@ -26,9 +26,9 @@ class TileLayerTest {
     @Test
     void aLineWithAWordSaysEachNameOnce() {
         var layer = new TileLayer("a", 4096);
-        var path = new Path();
-        path.line(new int[] {2, 2, 2, 10, 10, 10});
-        layer.line(path, List.of(new Property.Word("n", "m"), new Property.Word("o", "m")));
+        var pen = new Pen();
+        pen.line(new int[] {2, 2, 2, 10, 10, 10});
+        layer.line(pen, List.of(new Property.Word("n", "m"), new Property.Word("o", "m")));
 
         String feature = "120400000100" + "1802" + "2208" + "0904041200101000";
         String dictionary = "1a016e" + "1a016f" + "22030a016d";

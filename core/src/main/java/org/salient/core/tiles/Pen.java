@@ -1,7 +1,7 @@
 package org.salient.core.tiles;
 
 /** The geometry of one feature as commands of a vector tile; each line and ring starts where the pen was left. */
-final class Path {
+final class Pen {
     private static final int MOVE_TO = 1;
     private static final int LINE_TO = 2;
     private static final int CLOSE = 7;
