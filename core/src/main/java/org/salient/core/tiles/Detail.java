@@ -3,8 +3,8 @@ package org.salient.core.tiles;
 /**
  * How finely a zoom is drawn.
  *
- * @param unitsPerTile     on so many steps a tile lie its points
- * @param toleranceUnits   no point left out lies further from what is drawn
- * @param leastSquareUnits smaller parts and holes are left out
+ * @param grid             on its points all lies
+ * @param toleranceUnits   no point left out of a line lies further from what is drawn
+ * @param leastSquareUnits smaller cells are given to a neighbour
  */
-record Detail(int unitsPerTile, double toleranceUnits, double leastSquareUnits) {}
+record Detail(TileGrid grid, double toleranceUnits, double leastSquareUnits) {}

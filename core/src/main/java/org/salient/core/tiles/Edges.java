@@ -1,6 +1,5 @@
 package org.salient.core.tiles;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.LongStream;
 
@@ -29,23 +28,6 @@ final class Edges {
                 .toArray());
     }
 
-    /**
-     * The edges around some ground, sorted, without those that run both ways: what lay between such fell together on the
-     * grid, so there is no ground between them, or the same on both sides.
-     */
-    static long[] aroundGround(long[] directed) {
-        long[] sorted = directed.clone();
-        Arrays.sort(sorted);
-        var kept = LongStream.builder();
-        for (int i = 0, end; i < sorted.length; i = end) {
-            end = firstFrom(sorted, sorted[i] + 1);
-            for (int surplus = end - i - count(sorted, reversed(sorted[i])); surplus > 0; surplus--) {
-                kept.add(sorted[i]);
-            }
-        }
-        return kept.build().toArray();
-    }
-
     static long edge(int from, int to) {
         return (long) from << 32 | to;
     }
@@ -60,10 +42,6 @@ final class Edges {
 
     static long reversed(long edge) {
         return edge(to(edge), from(edge));
-    }
-
-    private static int count(long[] sorted, long edge) {
-        return firstFrom(sorted, edge + 1) - firstFrom(sorted, edge);
     }
 
     /** The index of the first edge that is this one or after it. */
@@ -83,6 +61,10 @@ final class Edges {
 
     int count() {
         return edges.length;
+    }
+
+    long get(int edge) {
+        return edges[edge];
     }
 
     int from(int edge) {

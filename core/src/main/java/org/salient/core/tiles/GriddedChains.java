@@ -1,6 +1,8 @@
 package org.salient.core.tiles;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.salient.core.history.Drawing;
 
@@ -44,25 +46,27 @@ final class GriddedChains {
         return TileGrid.y(points[point]);
     }
 
-    /** The edges of chains given as in a drawing, turned so that what lay on their left lies on their right. */
-    long[] edges(int[] signed) {
-        var edges = LongStream.builder();
-        for (int i : signed) {
-            int[] chain = chains[Math.abs(i) - 1];
-            for (int j = 1; j < chain.length; j++) {
-                edges.add(i > 0 ? Edges.edge(chain[j], chain[j - 1]) : Edges.edge(chain[j - 1], chain[j]));
-            }
-        }
-        return edges.build().toArray();
+    /** The edges of a chain, walking forward. */
+    LongStream edges(int chain) {
+        int[] numbers = chains[chain];
+        return IntStream.range(1, numbers.length).mapToLong(i -> Edges.edge(numbers[i - 1], numbers[i]));
     }
 
-    /** The coordinates x, y, x, y, ... of points. */
-    int[] coordinates(int[] numbers) {
-        var coordinates = new int[2 * numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            coordinates[2 * i] = x(numbers[i]);
-            coordinates[2 * i + 1] = y(numbers[i]);
-        }
-        return coordinates;
+    /** The length of an edge in units. */
+    double length(int from, int to) {
+        return Math.hypot(x(to) - (double) x(from), y(to) - (double) y(from));
+    }
+
+    /** Twice the area between an edge and the origin; around a ring they sum to twice its area. */
+    long cross(int from, int to) {
+        return (long) x(from) * y(to) - (long) x(to) * y(from);
+    }
+
+    /** The coordinates x, y, x, y, ... of those of some points that are kept. */
+    int[] coordinates(int[] numbers, BitSet kept) {
+        return Arrays.stream(numbers)
+                .filter(kept::get)
+                .flatMap(point -> IntStream.of(x(point), y(point)))
+                .toArray();
     }
 }

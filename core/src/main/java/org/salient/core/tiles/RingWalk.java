@@ -42,6 +42,7 @@ final class RingWalk {
 
     /** Walks from one edge until the path is back where it began; each loop on the way is a ring and leaves the path. */
     private void walk(Edges edges, int start, int[] path, List<int[]> rings) {
+        var turns = new Turns(chains, edges);
         int size = 0;
         int edge = start;
         placeOnPath[edges.from(edge)] = size;
@@ -54,7 +55,7 @@ final class RingWalk {
                 path[size++] = point;
             } else {
                 int[] ring = Arrays.copyOfRange(path, placeOnPath[point], size);
-                rings.add(chains.coordinates(drawn(ring)));
+                rings.add(chains.coordinates(ring, kept));
                 size -= ring.length - 1;
                 Arrays.stream(ring).skip(1).forEach(left -> placeOnPath[left] = NOT_ON_PATH);
             }
@@ -62,36 +63,7 @@ final class RingWalk {
                 placeOnPath[path[0]] = NOT_ON_PATH;
                 return;
             }
-            edge = next(edges, edge);
+            edge = turns.next(edge, way -> !edges.isWalked(way));
         }
-    }
-
-    private int[] drawn(int[] ring) {
-        return Arrays.stream(ring).filter(kept::get).toArray();
-    }
-
-    /** Of the edges that go on, the one that keeps closest to the hand on which the ground lies. */
-    private int next(Edges edges, int edge) {
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        int end = edges.endOf(edges.to(edge));
-        for (int way = edges.firstOf(edges.to(edge)); way < end; way++) {
-            double turn = edges.isWalked(way) ? Double.POSITIVE_INFINITY : turn(edges, edge, way);
-            if (turn < least) {
-                least = turn;
-                best = way;
-            }
-        }
-        return best;
-    }
-
-    /** The angle from going back to going on. */
-    private double turn(Edges edges, int edge, int way) {
-        double turn = angle(edges.to(edge), edges.from(edge)) - angle(edges.from(way), edges.to(way));
-        return turn > 0 ? turn : turn + 2 * Math.PI;
-    }
-
-    private double angle(int from, int to) {
-        return StrictMath.atan2(chains.y(to) - (double) chains.y(from), chains.x(to) - (double) chains.x(from));
     }
 }

@@ -1,20 +1,15 @@
 package org.salient.core.tiles;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.salient.core.history.Drawing;
 import org.salient.core.history.Drawing.Ground;
-import org.salient.core.tiles.LineTimes.Line;
+import org.salient.core.history.Drawing.Property;
 
-/** The tiles of one zoom, which fill ground by ground and front by front. */
+/** The tiles of one zoom, which fill ground by ground and line by line. */
 final class ZoomTiles {
     static final String GROUND = "ground";
     static final String LINE = "line";
@@ -24,57 +19,24 @@ final class ZoomTiles {
 
     private record Layers(TileLayer ground, TileLayer line) {}
 
-    private final int zoom;
-    private final Detail detail;
-    private final GriddedChains chains;
+    private final TileGrid grid;
     private final Map<Tile, Layers> tiles = new TreeMap<>();
 
-    private ZoomTiles(int zoom, Detail detail, GriddedChains chains) {
-        this.zoom = zoom;
-        this.detail = detail;
-        this.chains = chains;
+    ZoomTiles(TileGrid grid) {
+        this.grid = grid;
     }
 
-    static ZoomTiles of(Drawing drawing, int zoom, Detail detail) {
-        var chains = GriddedChains.of(drawing, new TileGrid(zoom, detail.unitsPerTile()));
-        var tiles = new ZoomTiles(zoom, detail, chains);
-        var grounds = drawing.grounds();
-        var lines = lines(drawing, chains);
-        long[][] outlines = Stream.concat(
-                        grounds.stream().map(ground -> Edges.aroundGround(chains.edges(ground.boundary()))),
-                        lines.stream().map(Line::edges))
-                .toArray(long[][]::new);
-        var kept = SharedEdges.of(outlines).kept(new Thinning(chains, detail.toleranceUnits()));
-        var walk = new RingWalk(chains, kept);
-        for (int i = 0; i < grounds.size(); i++) {
-            tiles.add(grounds.get(i), walk.rings(outlines[i]));
-        }
-        lines.forEach(line -> tiles.add(line, kept));
-        return tiles;
-    }
-
-    private static List<Line> lines(Drawing drawing, GriddedChains chains) {
-        var times = new LineTimes();
-        drawing.fronts().forEach(front -> times.add(front, chains.edges(front.chains())));
-        return times.lines();
-    }
-
-    private void add(Ground ground, List<int[]> rings) {
-        rings.removeIf(ring -> Math.abs(Ring.twiceArea(ring)) < 2 * detail.leastSquareUnits());
+    void add(Ground ground, List<Part> parts) {
         var pens = new LinkedHashMap<Tile, Pen>();
-        Part.of(rings).forEach(part -> spread(part, pens));
+        parts.forEach(part -> spread(part, pens));
         pens.forEach((tile, pen) -> layers(tile).ground().polygon(ground.id(), pen, ground.properties()));
     }
 
-    private void add(Line line, BitSet kept) {
+    /** Adds lines, each through points x, y, x, y, ..., of which the same is said. */
+    void add(List<Property> properties, List<int[]> lines) {
         var pens = new LinkedHashMap<Tile, Pen>();
-        for (int[] points : new LineWalk(Edges.bothWays(LongStream.of(line.edges())), _ -> false).lines()) {
-            int[] drawn = Arrays.stream(points).filter(kept::get).toArray();
-            if (drawn.length > 1) {
-                spread(chains.coordinates(drawn), pens);
-            }
-        }
-        pens.forEach((tile, pen) -> layers(tile).line().line(pen, line.properties()));
+        lines.forEach(line -> spread(line, pens));
+        pens.forEach((tile, pen) -> layers(tile).line().line(pen, properties));
     }
 
     private void spread(Part part, Map<Tile, Pen> pens) {
@@ -108,7 +70,7 @@ final class ZoomTiles {
     }
 
     private int units() {
-        return detail.unitsPerTile();
+        return grid.unitsPerTile();
     }
 
     private int buffer() {
@@ -119,7 +81,7 @@ final class ZoomTiles {
     private IntStream tilesAlong(int[] points, int axis, int distance) {
         int first = Math.floorDiv(Points.least(points, axis) - distance, units());
         int last = Math.floorDiv(Points.greatest(points, axis) + distance - 1, units());
-        return IntStream.rangeClosed(Math.max(first, 0), Math.min(last, (1 << zoom) - 1));
+        return IntStream.rangeClosed(Math.max(first, 0), Math.min(last, (1 << grid.zoom()) - 1));
     }
 
     /** The column or row of tiles with what it shows beyond its edges. */
@@ -128,7 +90,7 @@ final class ZoomTiles {
     }
 
     private Pen pen(int column, int row, Map<Tile, Pen> pens) {
-        return pens.computeIfAbsent(new Tile(zoom, column, row), _ -> new Pen());
+        return pens.computeIfAbsent(new Tile(grid.zoom(), column, row), _ -> new Pen());
     }
 
     private Layers layers(Tile tile) {
