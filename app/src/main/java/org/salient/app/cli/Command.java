@@ -25,6 +25,7 @@ record Command<O extends Record>(
         INFER("Infer and propose"),
         DECIDE("Decide (each takes --by and --reason, and both are kept)"),
         PUBLISH("Seal and publish"),
+        ASK("Ask the history"),
         KEEP("Keep");
 
         private final String title;

@@ -27,6 +27,7 @@ public final class Main {
         commands.add(PublishCommand.command());
         commands.add(BriefCommand.command());
         commands.add(ServeCommand.command());
+        commands.add(ChangesCommand.command());
         commands.add(AuditCommand.command());
         commands.add(KeepCommands.rebuild());
         commands.add(KeepCommands.bench());

@@ -1,6 +1,7 @@
 package org.salient.app.publication;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
@@ -15,21 +16,30 @@ import tools.jackson.core.JsonGenerator;
  * A GeoJSON file of features, written one by one. Coordinates are rounded to five decimals, about a metre, each vertex
  * alike, so an edge that two shapes share stays shared. A ring that vanishes by that is left out.
  */
-final class GeoJson implements AutoCloseable {
+public final class GeoJson implements AutoCloseable {
     private static final int DECIMALS = 5;
     private static final long SCALE = 100_000;
 
     private final JsonGenerator out;
 
     GeoJson(Path file) throws IOException {
-        this.out = Json.generator(file);
+        this(Json.generator(file));
+    }
+
+    /** One that is written to a stream, which is closed with it. */
+    public GeoJson(OutputStream stream) {
+        this(Json.MAPPER.createGenerator(stream));
+    }
+
+    private GeoJson(JsonGenerator out) {
+        this.out = out;
         out.writeStartObject();
         out.writeStringProperty("type", "FeatureCollection");
         out.writeArrayPropertyStart("features");
     }
 
     /** Writes a feature, unless rounding leaves nothing of it. */
-    void feature(Geometry shape, Object properties) {
+    public void feature(Geometry shape, Object properties) {
         out.writeStartObject();
         out.writeStringProperty("type", "Feature");
         out.writeObjectPropertyStart("geometry");

@@ -66,9 +66,21 @@ public final class AreaSeries {
     /** The figures of one part on each map, in the order of {@link HistoryClock#maps()}; zeros for a status that is not there. */
     public double[] perMap(String part, Status status) {
         int code = statuses.indexOf(status) + 1;
-        var byCode = Optional.ofNullable(parts.get(part))
+        return code == 0 ? new double[clock.maps().size()] : of(part)[code].clone();
+    }
+
+    private double[][] of(String part) {
+        return Optional.ofNullable(parts.get(part))
                 .orElseThrow(() -> new IllegalArgumentException("there are no figures of '" + part + "'"));
-        return code == 0 ? new double[clock.maps().size()] : byCode[code].clone();
+    }
+
+    /** The whole of one part on each map, what is not mapped included. */
+    public double[] wholePerMap(String part) {
+        double[] whole = new double[clock.maps().size()];
+        for (double[] series : of(part)) {
+            java.util.Arrays.setAll(whole, map -> whole[map] + series[map]);
+        }
+        return whole;
     }
 
     /** The figures of one part on each day's last map, in the order of {@link #days()}. */

@@ -150,17 +150,33 @@ public final class ControlHistory {
      * @throws IllegalArgumentException where the second time lies before the first, or no map tells of the first
      */
     public GroundChanges changes(Instant from, Instant until) {
+        requireForward(from, until);
+        return GroundChanges.between(this, told(clock.mapAt(from), from), told(clock.mapAt(until), until));
+    }
+
+    /**
+     * What had changed from one time to another by what was known at a moment.
+     *
+     * @throws IllegalArgumentException where the second time lies before the first, or no map that was known tells of the first
+     */
+    public GroundChanges changes(Instant from, Instant until, Instant knownAt, KnownBy reading) {
+        requireForward(from, until);
+        return GroundChanges.between(
+                this,
+                told(clock.mapAt(from, knownAt, reading), from),
+                told(clock.mapAt(until, knownAt, reading), until));
+    }
+
+    private static void requireForward(Instant from, Instant until) {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("changes run forward in time, was from " + from + " to " + until);
         }
-        return GroundChanges.between(this, told(from), told(until));
     }
 
-    private int told(Instant time) {
-        return clock.mapAt(time)
-                .orElseThrow(() -> new IllegalArgumentException("no map tells of " + time + "; "
-                        + (clock.maps().isEmpty()
-                                ? "the history has none"
-                                : "the first is of " + clock.maps().getFirst().valid())));
+    private int told(OptionalInt map, Instant time) {
+        return map.orElseThrow(() -> new IllegalArgumentException("no map tells of " + time + "; "
+                + (clock.maps().isEmpty()
+                        ? "the history has none"
+                        : "the first is of " + clock.maps().getFirst().valid())));
     }
 }
