@@ -57,7 +57,7 @@ final class FirstLight {
 
     private void run() throws IOException {
         out.println("step                               seconds   peak MiB");
-        Path theatre = theatre();
+        Path theatre = BenchTheatre.in(work.resolve("theatre"), home, data);
         step("init", "init", workspace(), "--theatre", theatre.toString());
         maps();
         points();
@@ -81,18 +81,6 @@ final class FirstLight {
 
     private String workspace() {
         return work.resolve("war").toString();
-    }
-
-    private Path theatre() throws IOException {
-        Path folder = Files.createDirectories(work.resolve("theatre"));
-        try (var files = Files.list(home.resolve("bench/theatre"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
-        Path oblasts = data.resolve("boundaries/oblasts-osm.geojson");
-        Files.copy(oblasts, folder.resolve(oblasts.getFileName()));
-        return folder.resolve("theatre.yaml");
     }
 
     private Program.Run step(String name, String... words) {

@@ -23,10 +23,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.salient.core.model.Snapshot;
-import org.salient.core.model.Status;
 import org.salient.store.GeoPackageStore;
 import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
@@ -79,18 +77,11 @@ final class SealedArea {
             Snapshot newest = store.ledger().all(Snapshot.class).getLast();
             for (Snapshot.Patch patch : newest.patches()) {
                 if (patch.provenance().basis().kind().equals("map")) {
-                    areas.merge(words(patch.status()), patch.areaSquareKilometres(), Double::sum);
+                    areas.merge(StatusWords.of(patch.status()), patch.areaSquareKilometres(), Double::sum);
                 }
             }
             return areas;
         }
-    }
-
-    private static String words(Status status) {
-        return switch (status) {
-            case Status.Held(var side) -> "held " + side;
-            case Status.Grey(var reason) -> "grey " + reason.name().toLowerCase(Locale.ROOT);
-        };
     }
 
     private Map<String, Double> own(LocalDate day) {
@@ -131,60 +122,14 @@ final class SealedArea {
     }
 
     /** The polygons by coat, in paint order; a key is the coat's number and its status. */
-    private Map<String, List<Polygon>> coats(JsonNode map) throws IOException {
+    private Map<String, List<Polygon>> coats(JsonNode map) {
         var coats = new LinkedHashMap<String, List<Polygon>>();
-        List<List<String>> rows = Files.readAllLines(paint).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> List.of(line.split("\t")))
-                .toList();
+        List<PaintRow> rows = PaintRow.read(paint);
+        List<List<Polygon>> painted = new SourceMaps(rows).map(map).coats();
         for (int order = 0; order < rows.size(); order++) {
-            List<String> row = rows.get(order);
-            var polygons = new ArrayList<Polygon>();
-            for (JsonNode feature : map.get("features")) {
-                if (belongs(feature.get("properties"), row)) {
-                    polygons.addAll(polygons(feature.get("geometry")));
-                }
-            }
-            coats.put(order + " " + row.get(0), polygons);
+            coats.put(order + " " + rows.get(order).status(), painted.get(order));
         }
         return coats;
-    }
-
-    private static boolean belongs(JsonNode properties, List<String> row) {
-        boolean painted =
-                List.of(row.get(1).split(" ")).contains(properties.path("fill").asString(""));
-        boolean kept = row.size() < 3 || !properties.path("name").asString("").contains(row.get(2));
-        return painted && kept;
-    }
-
-    private static List<Polygon> polygons(JsonNode geometry) {
-        var polygons = new ArrayList<Polygon>();
-        boolean many = geometry.get("type").asString().equals("MultiPolygon");
-        for (JsonNode rings : many ? geometry.get("coordinates") : List.of(geometry.get("coordinates"))) {
-            Geometry fixed = GeometryFixer.fix(polygon(rings));
-            for (int i = 0; i < fixed.getNumGeometries(); i++) {
-                if (fixed.getGeometryN(i) instanceof Polygon part) {
-                    polygons.add(part);
-                }
-            }
-        }
-        return polygons;
-    }
-
-    private static Polygon polygon(JsonNode rings) {
-        var built = new ArrayList<LinearRing>();
-        for (JsonNode ring : rings) {
-            var points = new ArrayList<Coordinate>();
-            ring.forEach(point -> points.add(
-                    new Coordinate(point.get(0).asDouble(), point.get(1).asDouble())));
-            if (points.size() > 3) {
-                built.add(GEOMETRY.createLinearRing(points.toArray(Coordinate[]::new)));
-            }
-        }
-        return built.isEmpty()
-                ? GEOMETRY.createPolygon()
-                : GEOMETRY.createPolygon(
-                        built.getFirst(), built.subList(1, built.size()).toArray(LinearRing[]::new));
     }
 
     private static double squareKilometres(Geometry shape) {
