@@ -26,6 +26,7 @@ final class RepeatedText {
     private long lines;
 
     /** A stretch of bytes, equal to others of the same bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by its stretch below
     private record Text(byte[] bytes, int from, int until) {
         Text copy() {
             return new Text(Arrays.copyOfRange(bytes, from, until), 0, until - from);
