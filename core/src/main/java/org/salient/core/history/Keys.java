@@ -1,9 +1,11 @@
 package org.salient.core.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.salient.core.model.Status;
 
 /**
@@ -55,12 +57,12 @@ final class Keys {
         return List.copyOf(statuses);
     }
 
-    /** The keys of paint, the one that covers all others first. */
+    /** The keys of paint, the one that covers all others first; of one level, in the order of their numbers. */
     List<Integer> topDown() {
-        return numbers.entrySet().stream()
-                .sorted((one, other) ->
-                        Integer.compare(other.getKey().level(), one.getKey().level()))
-                .map(Map.Entry::getValue)
+        return IntStream.range(regions, count())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        (Integer key) -> -paints.get(key - regions).level()))
                 .toList();
     }
 

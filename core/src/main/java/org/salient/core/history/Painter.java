@@ -21,7 +21,7 @@ final class Painter {
     private final boolean[] isWhole;
     private final List<Region> regions;
 
-    private final byte[][] depth;
+    private final short[][] depth;
     private final int[] regionDepth;
     private final int[] topDown;
     private final byte[] codeOf;
@@ -47,7 +47,7 @@ final class Painter {
         this.maps = board.maps();
         this.isWhole = board.isWhole();
         this.regions = board.regions();
-        this.depth = new byte[keys.count()][maps];
+        this.depth = new short[keys.count()][maps];
         this.regionDepth = new int[regions.size()];
         this.topDown = keys.topDown().stream().mapToInt(key -> key).toArray();
         this.codeOf = new byte[keys.count()];
@@ -152,7 +152,7 @@ final class Painter {
             row[map] = isWhole[map] ? Keys.UNMAPPED : ground;
         }
         for (int i = coats - 1; i >= 0; i--) {
-            byte[] times = depth[topDown[i]];
+            short[] times = depth[topDown[i]];
             byte code = codeOf[topDown[i]];
             for (int map = dirtyFrom; map < dirtyUntil; map++) {
                 row[map] = times[map] > 0 ? code : row[map];
@@ -186,11 +186,11 @@ final class Painter {
             regionDepth[key] += by;
             return;
         }
-        byte[] times = depth[key];
+        short[] times = depth[key];
         int end = presence.end(run);
         soil(presence.start(run), end);
         for (int map = presence.start(run); map < end; map++) {
-            times[map] += (byte) by;
+            times[map] += (short) by;
         }
     }
 }
