@@ -28,6 +28,7 @@ public final class Main {
         commands.add(BriefCommand.command());
         commands.add(ServeCommand.command());
         commands.add(ChangesCommand.command());
+        commands.add(AreaCommand.command());
         commands.add(AuditCommand.command());
         commands.add(KeepCommands.rebuild());
         commands.add(KeepCommands.bench());
