@@ -84,6 +84,9 @@ final class EdgeTable {
     }
 
     private void add(LinearRing ring, boolean isShell) {
+        if (ring.isEmpty()) {
+            return;
+        }
         CoordinateSequence points = ring.getCoordinateSequence();
         int start = count;
         int last = vertex(Lattice.of(points.getX(0)), Lattice.of(points.getY(0)));

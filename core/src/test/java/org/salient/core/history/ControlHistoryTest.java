@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
 import org.salient.core.history.DrawnWar.Ink;
 import org.salient.core.history.DrawnWar.Sheet;
 import org.salient.core.model.FactId;
@@ -143,6 +144,16 @@ class ControlHistoryTest {
         var sheet = new Sheet(id(), noon("03-01"), noon("03-01"), noon("03-01"), many);
 
         assertThat(war(sheet).history().statusOf(IN_THE_EAST, noon("03-01"))).contains(HELD_RED);
+    }
+
+    @Test
+    void aHoleWithoutPointsIsNone() {
+        var factory = LAND.getFactory();
+        var hollow = factory.createPolygon(
+                factory.createLinearRing(EAST.getCoordinates()), new LinearRing[] {factory.createLinearRing()});
+
+        assertThat(war(sheet("03-01", hollow)).history().statusOf(IN_THE_EAST, noon("03-01")))
+                .contains(HELD_RED);
     }
 
     private static DrawnWar war(Sheet... sheets) {
