@@ -40,7 +40,7 @@ final class ChangeReport {
         this.changes = changes;
         this.theatre = workspace.theatre();
         this.moved = moved.stream()
-                .sorted(Comparator.comparing(ChangeReport::direction).thenComparing(this::place))
+                .sorted(Comparator.comparing(ChangeReport::direction).thenComparingInt(this::place))
                 .toList();
         this.places = moved.isEmpty() ? List.of() : distinct(workspace.places());
     }
@@ -169,7 +169,7 @@ final class ChangeReport {
     private List<Place> touched(List<Moved> grounds) {
         return grounds.stream()
                 .flatMap(ChangeReport.this::touched)
-                .sorted(Comparator.comparing(ChangeReport::people).reversed().thenComparing(Place::id))
+                .sorted(Comparator.comparingInt(ChangeReport::people).reversed().thenComparing(Place::id))
                 .toList();
     }
 
