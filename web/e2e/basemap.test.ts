@@ -25,7 +25,7 @@ async function site(changed: Partial<Site>, more: Record<string, string | Buffer
   assemble(resolve('dist'), FOLDER);
   const described = { ...(files()['data/site.json'] as Site), ...changed };
   for (const [path, content] of Object.entries({ 'data/site.json': JSON.stringify(described), ...more })) writeFileSync(resolve(FOLDER, path), content);
-  const served = await serve(FOLDER);
+  const served = await serve(FOLDER, false);
   ({ server } = served);
   return served.url;
 }

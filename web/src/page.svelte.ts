@@ -73,7 +73,8 @@ export class Page {
   span = (from: string, until: string): string => format.spanText(from, until, this.language, this.site.zone);
   age = (then: string, now: number): string => format.ageText(then, now, this.language);
   area = (area: Range): string => format.areaText(area, this.language);
-  change = (km2: number): string => format.changeText(km2, this.language);
+  change = (km2: number, unit?: string): string => format.changeText(km2, this.language, unit);
+  km2 = (km2: number): string => format.km2Text(km2, this.language);
   km = (range: Range): string => format.kmText(range, this.language);
   metres = (metres: number): string => format.metresText(metres, this.language);
   percent = (share: Range): string => format.percentText(share, this.language);

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import type { History } from '../data';
 import { SHOWN } from '../stretches';
 import { AT_SECONDS, SHOWN_DAYS } from '../time';
+import { DIFFERS } from './difference';
 import { hatchId, REASONS } from './hatch';
 import { bySide, onTab, type Theme } from './theme';
 
@@ -17,8 +18,8 @@ export function archiveSource(url: string): SourceSpecification {
 const HELD: ExpressionSpecification = ['==', ['get', 'status'], 'held'];
 const SHOWN_SECONDS = SHOWN_DAYS * 86_400;
 
-/** New ground: its status is younger than a month, and it did not merely begin with the first map. */
-const fresh = (first: number): ExpressionSpecification => ['all', ['<=', ['-', AT_SECONDS, ['get', 'from']], SHOWN_SECONDS], ['>', ['get', 'from'], first]];
+/** New ground: its status is younger than a month, and it did not merely begin with the first map. Between two dates nothing is new but what changed. */
+const fresh = (first: number): ExpressionSpecification => ['all', ['!', DIFFERS], ['<=', ['-', AT_SECONDS, ['get', 'from']], SHOWN_SECONDS], ['>', ['get', 'from'], first]];
 
 export function controlLayers(theme: Theme, history: History, archive: Archive): LayerSpecification[] {
   const common = { source: archive, 'source-layer': 'ground', layout: { visibility: onTab('assessed') } } as const;

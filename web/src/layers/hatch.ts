@@ -11,17 +11,32 @@ export function hatchId(reason: string): string {
 
 /** One square of a pattern on its ground, drawn at twice its size for dense screens. */
 export function hatch(reason: Reason, ground: string, ink: string): { image: ImageData; pixelRatio: number } {
+  return square((pen) => {
+    pen.fillStyle = ground;
+    pen.fillRect(0, 0, SIZE, SIZE);
+    pen.strokeStyle = pen.fillStyle = ink;
+    DRAW[reason](pen);
+  });
+}
+
+function square(draw: (pen: CanvasRenderingContext2D) => void): { image: ImageData; pixelRatio: number } {
   const pixelRatio = 2;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIZE * pixelRatio;
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('this browser draws no canvas');
   pen.scale(pixelRatio, pixelRatio);
-  pen.fillStyle = ground;
-  pen.fillRect(0, 0, SIZE, SIZE);
-  pen.strokeStyle = pen.fillStyle = ink;
-  DRAW[reason](pen);
+  draw(pen);
   return { image: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
+}
+
+/** Stripes of one colour with nothing between them, drawn over another. */
+export function stripes(ink: string): { image: ImageData; pixelRatio: number } {
+  return square((pen) => {
+    pen.strokeStyle = ink;
+    pen.lineWidth = 2.6;
+    for (const shift of [-SIZE, 0, SIZE]) stroke(pen, shift - 2, SIZE + 2, shift + SIZE + 2, -2);
+  });
 }
 
 const DRAW: Record<Reason, (pen: CanvasRenderingContext2D) => void> = {

@@ -3,7 +3,8 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureCollection } from 'geojson';
 import type { LonLat } from '../geo';
-import { hatch, hatchId, REASONS } from '../layers/hatch';
+import { lostId } from '../layers/difference';
+import { hatch, hatchId, REASONS, stripes } from '../layers/hatch';
 import { LINE_LAYERS } from '../layers/line';
 import { selected } from '../layers/selection';
 import type { Theme } from '../layers/theme';
@@ -100,6 +101,36 @@ export class GroundMap {
     this.map.setStyle(style(this.parts), { diff: false });
   }
 
+  /** Keeps two maps on the same ground, whichever the reader moves. */
+  together(other: GroundMap): void {
+    let moving = false;
+    for (const [one, two] of [[this, other], [other, this]] as const) {
+      one.map.on('move', () => {
+        if (moving) return;
+        moving = true;
+        two.map.jumpTo({ center: one.map.getCenter(), zoom: one.map.getZoom() });
+        moving = false;
+      });
+    }
+    other.map.jumpTo({ center: this.map.getCenter(), zoom: this.map.getZoom() });
+  }
+
+  /** All drawn as told: what is to be seen has been read and stands. */
+  async still(): Promise<void> {
+    if (!this.map.loaded() || this.map.isMoving()) await this.map.once('idle');
+  }
+
+  /** Draws what is on screen onto a canvas, at the screen's own pixels. */
+  copy(onto: CanvasRenderingContext2D): void {
+    this.map.redraw();
+    onto.drawImage(this.map.getCanvas(), 0, 0);
+  }
+
+  get size(): { width: number; height: number; ratio: number } {
+    const { width, height } = this.map.getCanvas();
+    return { width, height, ratio: this.map.getPixelRatio() };
+  }
+
   get busy(): boolean {
     return !this.map.areTilesLoaded();
   }
@@ -153,6 +184,10 @@ export class GroundMap {
     for (const reason of REASONS) {
       const { image, pixelRatio } = hatch(reason, token.grey, token['grey-pattern']);
       this.map.addImage(hatchId(reason), image, { pixelRatio });
+    }
+    for (const { id, colours } of this.parts.theme.sides) {
+      const { image, pixelRatio } = stripes(colours.line);
+      this.map.addImage(lostId(id), image, { pixelRatio });
     }
     this.map.addImage('dot', dot(token.ink, token['line-casing']), { pixelRatio: 2 });
     if (this.otherMap !== undefined) this.fill('others', this.otherMap);

@@ -1,10 +1,11 @@
 /** The whole style of the map: every layer in paint order, from the sea to the reader's choice. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { History, PlaceEntry } from '../data';
-import type { LayerName } from '../hash';
+import type { CompareMode, LayerName } from '../hash';
 import { baseLayers, baseSources } from '../layers/base';
 import { claimedLayers, claimedSource } from '../layers/claimed';
 import { ARCHIVES, archiveSource, controlLayers } from '../layers/control';
+import { differenceLayers } from '../layers/difference';
 import { estimatedLayers, estimatedSource } from '../layers/estimated';
 import { evidenceLayers, evidenceSource } from '../layers/evidence';
 import { borderLayers, landLayers, landSources, type Atlas } from '../layers/land';
@@ -23,6 +24,10 @@ export interface Shown extends Knowledge {
   at: number;
   layer: LayerName;
   evidence: boolean;
+  compare: CompareMode | 'none';
+  /** The two moments compared, in seconds. */
+  early: number;
+  late: number;
 }
 
 export const HISTORY = address('data/history.pmtiles');
@@ -62,6 +67,7 @@ export function style({ theme, data, history, superseded, language, shown, groun
     layers: [
       ...ground.layers(theme),
       ...drawn.flatMap((archive) => (history === null ? [] : controlLayers(theme, history, archive))),
+      ...drawn.flatMap((archive) => differenceLayers(theme, archive)),
       ...othersLayers(theme),
       ...estimatedLayers(theme, data.estimated),
       ...baseLayers(theme, data.base),

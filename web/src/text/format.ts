@@ -97,10 +97,15 @@ export function metresText(metres: number, language: string): string {
     : kmText({ low: metres / 1000, high: metres / 1000 }, language);
 }
 
+/** An exact area without its unit: a tenth where it is small. */
+export function km2Text(km2: number, language: string): string {
+  return numberFormat(language, { maximumFractionDigits: km2 < 100 ? 1 : 0 }).format(km2);
+}
+
 /** A change with its sign. */
-export function changeText(km2: number, language: string): string {
+export function changeText(km2: number, language: string, unit = `${NBSP}${say(language, 'unit.km2')}`): string {
   const digits = Math.abs(km2) < 10 ? 1 : 0;
-  return `${numberFormat(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(km2)}${NBSP}${say(language, 'unit.km2')}`.replace('-', '−');
+  return `${numberFormat(language, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(km2)}${unit}`.replace('-', '−');
 }
 
 export function rangeNumber({ low, high }: Range, language: string): string {
