@@ -4,7 +4,7 @@ import type { Times } from './data';
 import { aliveIn, ALL_KNOWN, FOREVER_SECONDS, knownThen, SHOWN, type Knowledge } from './stretches';
 
 const onMap = (times: Times, at: number, { known, clock }: Knowledge) =>
-  featureFilter(SHOWN as never, 'filter', { at, known, clock }).filter({ zoom: 5 } as never, { type: 3, properties: times } as never);
+  featureFilter(SHOWN as never, 'filter', { moments: [at, known, 0, 0], clock }).filter({ zoom: 5 } as never, { type: 3, properties: times } as never);
 const inPanel = (times: Times, at: number, then: Knowledge) => aliveIn(times, at) && knownThen(times, then);
 const by = (known: number, clock: Knowledge['clock'] = 'source'): Knowledge => ({ known, clock });
 

@@ -24,11 +24,8 @@ const fresh = (first: number): ExpressionSpecification => ['all', ['!', DIFFERS]
 export function controlLayers(theme: Theme, history: History, archive: Archive): LayerSpecification[] {
   const common = { source: archive, 'source-layer': 'ground', layout: { visibility: onTab('assessed') } } as const;
   return [
-    {
-      id: `${archive}-held`, type: 'fill', ...common,
-      filter: ['all', HELD, SHOWN] as FilterSpecification,
-      paint: { 'fill-color': ['case', fresh(history.from), bySide(theme, 'fresh'), bySide(theme, 'ground')], 'fill-antialias': false },
-    },
+    { id: `${archive}-held`, type: 'fill', ...common, filter: ['all', HELD, SHOWN] as FilterSpecification, paint: { 'fill-color': bySide(theme, 'ground'), 'fill-antialias': false } },
+    { id: `${archive}-fresh`, type: 'fill', ...common, filter: ['all', HELD, SHOWN, fresh(history.from)] as FilterSpecification, paint: { 'fill-color': bySide(theme, 'fresh'), 'fill-antialias': false } },
     {
       id: `${archive}-grey`, type: 'fill', ...common,
       filter: ['all', ['!', HELD], SHOWN] as FilterSpecification,

@@ -4,7 +4,7 @@ import { ALL_KNOWN } from '../stretches';
 import { GAINED, LOST } from './difference';
 
 const drawn = (filter: unknown, times: object) =>
-  featureFilter(filter as never, 'filter', { early: 10, late: 20, ...ALL_KNOWN }).filter({ zoom: 5 } as never, { type: 3, properties: { status: 'held', side: 'a', ...times } } as never);
+  featureFilter(filter as never, 'filter', { moments: [20, ALL_KNOWN.known, 10, 20], clock: ALL_KNOWN.clock }).filter({ zoom: 5 } as never, { type: 3, properties: { status: 'held', side: 'a', ...times } } as never);
 
 it.each([
   ['held throughout', { from: 5 }, false, false],

@@ -5,17 +5,16 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { aliveAt, FOREVER_SECONDS, KNOWN_THEN } from '../stretches';
 import type { Archive } from './control';
+import { EARLY_SECONDS, LATE_SECONDS } from '../time';
 import { bySide, type Theme } from './theme';
 
 export const lostId = (side: string): string => `lost-${side}`;
 
-const EARLY: ExpressionSpecification = ['global-state', 'early'];
-const LATE: ExpressionSpecification = ['global-state', 'late'];
 /** True while the map shows what changed between two moments. */
 export const DIFFERS: ExpressionSpecification = ['==', ['global-state', 'compare'], 'difference'];
 const HELD: ExpressionSpecification = ['==', ['get', 'status'], 'held'];
-export const GAINED: ExpressionSpecification = ['all', HELD, aliveAt(LATE), ['>', ['get', 'from'], EARLY], KNOWN_THEN];
-export const LOST: ExpressionSpecification = ['all', HELD, aliveAt(EARLY), ['<=', ['coalesce', ['get', 'until'], FOREVER_SECONDS], LATE], KNOWN_THEN];
+export const GAINED: ExpressionSpecification = ['all', HELD, aliveAt(LATE_SECONDS), ['>', ['get', 'from'], EARLY_SECONDS], KNOWN_THEN];
+export const LOST: ExpressionSpecification = ['all', HELD, aliveAt(EARLY_SECONDS), ['<=', ['coalesce', ['get', 'until'], FOREVER_SECONDS], LATE_SECONDS], KNOWN_THEN];
 
 export function differenceLayers(theme: Theme, archive: Archive): LayerSpecification[] {
   if (theme.sides.length === 0) return [];

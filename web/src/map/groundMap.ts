@@ -83,9 +83,11 @@ export class GroundMap {
     if (this.dressed) this.apply();
   }
 
-  /** What has not changed the map passes over. */
+  /** What has not changed the map passes over; the time of what is not looked at stands still until it is. */
   private apply(): void {
-    for (const [name, value] of Object.entries(this.parts.shown)) this.map.setGlobalStateProperty(name, value);
+    const { shown } = this.parts;
+    const still = shown.layer === 'assessed' ? 'said' : 'moments';
+    for (const [name, value] of Object.entries(shown)) if (name !== still) this.map.setGlobalStateProperty(name, value);
   }
 
   /** Draws what was once known too, from an archive that is not read before. */

@@ -15,19 +15,19 @@ import { placesLayers, placesSource } from '../layers/places';
 import { selectionLayers, selectionSource } from '../layers/selection';
 import type { Theme } from '../layers/theme';
 import { address, type MapData } from '../site';
-import type { Knowledge } from '../stretches';
+import type { Clock } from '../stretches';
+import type { Moments } from '../time';
 import type { Ground } from './operator';
 
 /** What filters and visibility read; setting it is all that moving the slider does. */
-export interface Shown extends Knowledge {
-  /** In seconds. */
-  at: number;
+export interface Shown {
+  moments: Moments;
+  clock: Clock;
+  /** The moment for what is said and estimated, in milliseconds. */
+  said: number;
   layer: LayerName;
   evidence: boolean;
   compare: CompareMode | 'none';
-  /** The two moments compared, in seconds. */
-  early: number;
-  late: number;
 }
 
 export const HISTORY = address('data/history.pmtiles');
