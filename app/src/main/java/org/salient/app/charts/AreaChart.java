@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.salient.app.charts.Mark.Anchor;
 import org.salient.app.charts.Mark.Spot;
-import org.salient.app.charts.Mark.Type;
 import org.salient.core.model.Side;
 
 /**
@@ -29,15 +28,17 @@ public final class AreaChart {
     /** Two lines of a label and some air. */
     private static final double LABEL = 38;
 
+    private static final double LINE = 16;
+
     /** Letters of 12 px that a line of the chart's width holds. */
     private static final int LETTERS = 150;
 
     private static final String PAPER = "#fbfaf7";
     private static final String RULE = "#e4e0d8";
-    private static final Type TITLE = new Type(20, true, "#1c1d20");
-    private static final Type HEAD = new Type(13, true, "#1c1d20");
-    private static final Type PLAIN = new Type(13, false, "#5b5e66");
-    private static final Type SMALL = new Type(12, false, "#5b5e66");
+    private static final Mark.Type TITLE = new Mark.Type(20, true, "#1c1d20");
+    private static final Mark.Type HEAD = new Mark.Type(13, true, "#1c1d20");
+    private static final Mark.Type PLAIN = new Mark.Type(13, false, "#5b5e66");
+    private static final Mark.Type SMALL = new Mark.Type(12, false, "#5b5e66");
 
     /**
      * What a side held on a day, in square kilometres.
@@ -60,28 +61,41 @@ public final class AreaChart {
     private final List<Side> sides;
     private final List<Day> days;
     private final double top;
-    private final double swing;
+    private final double most;
+    private final double least;
     private final List<Mark> marks = new ArrayList<>();
 
     private AreaChart(Frame frame, List<Side> sides, List<Day> days) {
         this.frame = frame;
         this.sides = sides;
         this.days = days;
-        this.top = Math.max(
-                1,
-                days.stream()
-                        .flatMap(day -> day.sides().stream())
-                        .mapToDouble(Held::heldOrGrey)
-                        .max()
-                        .orElse(1));
-        this.swing = Math.max(0.1, DoubleStream.of(moves()).map(Math::abs).max().orElse(0));
+        this.top = top(days);
+        this.most =
+                DoubleStream.of(moves()).map(move -> Math.max(0, move)).max().orElse(0);
+        this.least =
+                DoubleStream.of(moves()).map(move -> Math.min(0, move)).min().orElse(0);
     }
 
-    /** @param days one or more, the earliest first */
+    /**
+     * The chart laid out.
+     *
+     * @param days one or more, the earliest first
+     */
     public static Sheet of(Frame frame, List<Side> sides, List<Day> days) {
         var chart = new AreaChart(frame, sides, days);
         chart.draw();
         return new Sheet(WIDTH, HEIGHT, frame.title() + ", " + frame.subtitle(), PAPER, chart.marks);
+    }
+
+    /** The most of all, up to the next half of a step of the axis. */
+    private static double top(List<Day> days) {
+        double most = days.stream()
+                .flatMap(day -> day.sides().stream())
+                .mapToDouble(Held::heldOrGrey)
+                .max()
+                .orElse(0);
+        double half = Ticks.step(Math.max(1, most)) / 2;
+        return Math.max(1, Math.ceil(most / half) * half);
     }
 
     private void draw() {
@@ -89,6 +103,7 @@ public final class AreaChart {
         text(24, 60, frame.subtitle(), PLAIN, Anchor.START);
         axis();
         dates();
+        ground();
         for (int side = sides.size() - 1; side >= 0; side--) {
             side(side);
         }
@@ -114,6 +129,15 @@ public final class AreaChart {
         }
     }
 
+    /** Under the line of the first side. */
+    private void ground() {
+        var ground = new ArrayList<>(steps(
+                days.stream().mapToDouble(day -> day.sides().getFirst().held()).toArray()));
+        ground.add(new Spot(RIGHT, BOTTOM));
+        ground.add(new Spot(LEFT, BOTTOM));
+        marks.add(new Mark.Area(ground, sides.getFirst().colours().ground(), 0.5));
+    }
+
     private void side(int side) {
         var low = steps(
                 days.stream().mapToDouble(day -> day.sides().get(side).held()).toArray());
@@ -123,12 +147,6 @@ public final class AreaChart {
         var band = new ArrayList<>(high);
         band.addAll(low.reversed());
         var colours = sides.get(side).colours();
-        if (side == 0) {
-            var ground = new ArrayList<>(low);
-            ground.add(new Spot(RIGHT, BOTTOM));
-            ground.add(new Spot(LEFT, BOTTOM));
-            marks.add(new Mark.Area(ground, colours.ground(), 0.5));
-        }
         marks.add(new Mark.Area(band, colours.line(), 0.3));
         line(low, colours.line(), 2);
     }
@@ -165,7 +183,7 @@ public final class AreaChart {
     }
 
     private void label(Label label, double y) {
-        var type = new Type(13, true, label.side().colours().line());
+        var type = new Mark.Type(13, true, label.side().colours().line());
         text(RIGHT + 12, y, label.side().name("en"), type, Anchor.START);
         text(RIGHT + 12, y + 16, range(label.held()) + " km²", PLAIN, Anchor.START);
     }
@@ -177,24 +195,35 @@ public final class AreaChart {
     }
 
     private void bars() {
-        double middle = (BARS_TOP + BARS_BOTTOM) / 2;
-        double half = (BARS_BOTTOM - BARS_TOP) / 2;
-        Side first = sides.getFirst();
-        double[] moves = moves();
+        double perKilometre = (BARS_BOTTOM - BARS_TOP) / Math.max(0.1, most - least);
+        double zero = BARS_TOP + most * perKilometre;
         double width = Math.max(0.6, (RIGHT - LEFT) / span() * 0.8);
+        double[] moves = moves();
         for (int i = 0; i < moves.length; i++) {
-            double height = moves[i] / swing * half;
-            var corner = new Spot(x(days.get(i + 1).day()), middle - Math.max(0, height));
-            if (moves[i] != 0) {
+            double height = moves[i] * perKilometre;
+            if (height != 0) {
+                var corner = new Spot(x(days.get(i + 1).day()), zero - Math.max(0, height));
                 marks.add(Mark.Area.box(
-                        corner, width, Math.abs(height), first.colours().line()));
+                        corner,
+                        width,
+                        Math.abs(height),
+                        sides.getFirst().colours().line()));
             }
         }
-        line(List.of(new Spot(LEFT, middle), new Spot(RIGHT, middle)), SMALL.colour(), 1);
-        text(LEFT - 8, BARS_TOP + 4, "+" + figure(swing), SMALL, Anchor.END);
-        text(LEFT - 8, middle + 4, "0", SMALL, Anchor.END);
-        text(LEFT - 8, BARS_BOTTOM + 4, "−" + figure(swing), SMALL, Anchor.END);
-        text(RIGHT + 12, middle - 12, "Held by " + first.name("en") + ",", HEAD, Anchor.START);
+        line(List.of(new Spot(LEFT, zero), new Spot(RIGHT, zero)), SMALL.colour(), 1);
+        labelBars(zero);
+    }
+
+    private void labelBars(double zero) {
+        text(LEFT - 8, zero + 4, "0", SMALL, Anchor.END);
+        if (zero - BARS_TOP > LINE) {
+            text(LEFT - 8, BARS_TOP + 4, "+" + figure(most), SMALL, Anchor.END);
+        }
+        if (BARS_BOTTOM - zero > LINE) {
+            text(LEFT - 8, BARS_BOTTOM + 4, "−" + figure(-least), SMALL, Anchor.END);
+        }
+        double middle = (BARS_TOP + BARS_BOTTOM) / 2;
+        text(RIGHT + 12, middle - 12, "Held by " + sides.getFirst().name("en") + ",", HEAD, Anchor.START);
         text(RIGHT + 12, middle + 4, "change since the", PLAIN, Anchor.START);
         text(RIGHT + 12, middle + 20, "map before, km²", PLAIN, Anchor.START);
     }
@@ -213,7 +242,7 @@ public final class AreaChart {
         double y = BARS_BOTTOM + 36;
         for (String line : lines(frame.note())) {
             text(24, y, line, SMALL, Anchor.START);
-            y += 16;
+            y += LINE;
         }
         text(24, HEIGHT - 14, frame.credit(), SMALL, Anchor.START);
     }
@@ -221,7 +250,7 @@ public final class AreaChart {
     private static List<String> lines(String words) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -255,7 +284,7 @@ public final class AreaChart {
         marks.add(new Mark.Stroke(points, colour, width));
     }
 
-    private void text(double x, double y, String words, Type type, Anchor anchor) {
+    private void text(double x, double y, String words, Mark.Type type, Anchor anchor) {
         marks.add(new Mark.Text(new Spot(x, y), words, type, anchor));
     }
 }

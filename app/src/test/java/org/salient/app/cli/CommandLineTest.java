@@ -53,7 +53,7 @@ class CommandLineTest {
         assertThat(commands().map(Command::name))
                 .contains("init", "import", "read", "estimate", "propose", "proposals", "accept", "refuse", "withdraw")
                 .contains("adopt", "verify", "grade", "hold", "release", "correct", "seal", "publish", "serve")
-                .contains("brief", "audit", "rebuild", "bench", "demo");
+                .contains("brief", "changes", "area", "audit", "rebuild", "bench", "demo");
     }
 
     @ParameterizedTest
