@@ -21,6 +21,7 @@ import org.salient.core.model.Status;
  */
 final class MapAssembler {
     private final MapKey key;
+    private final TheatreArea area;
     private final GroundMender mender;
     private final String file;
     private final Sink sink;
@@ -28,8 +29,9 @@ final class MapAssembler {
     private final Map<Hash, Body> bodies = new LinkedHashMap<>();
     private Optional<String> dated = Optional.empty();
 
-    MapAssembler(MapKey key, GroundMender mender, String file, Sink sink) {
+    MapAssembler(MapKey key, TheatreArea area, GroundMender mender, String file, Sink sink) {
         this.key = key;
+        this.area = area;
         this.mender = mender;
         this.file = file;
         this.sink = sink;
@@ -84,6 +86,11 @@ final class MapAssembler {
     }
 
     private void paint(Feature feature, Polygon polygon, int order, Status status) {
+        var misplaced = area.refusal(polygon);
+        if (misplaced.isPresent()) {
+            refuse(feature, misplaced.get().reason(), misplaced.get().detail());
+            return;
+        }
         switch (mender.mend(polygon)) {
             case GroundMender.Outcome.Sound(var body) -> paint(feature, body, order, status);
             case GroundMender.Outcome.Mended(var body, var fault) -> {

@@ -20,6 +20,7 @@ public final class MapGatherer implements Gatherer {
     private static final Set<String> LINES = Set.of("ndjson", "jsonl", "geojsonl");
 
     private final Intake intake;
+    private final TheatreArea area;
     private final GroundMender mender = new GroundMender();
     private final RepeatedText repeated = new RepeatedText();
     private final Map<Axes, ShapeMemo> memos = new EnumMap<>(Axes.class);
@@ -27,6 +28,7 @@ public final class MapGatherer implements Gatherer {
     /** A gatherer for one theatre, at a moment. */
     public MapGatherer(TheatreFile file, java.time.Instant importedAt) {
         this.intake = new Intake(file, importedAt);
+        this.area = new TheatreArea(file);
     }
 
     @Override
@@ -114,7 +116,7 @@ public final class MapGatherer implements Gatherer {
         }
 
         private MapAssembler assembler() {
-            return new MapAssembler(key, mender, file.toString(), sink);
+            return new MapAssembler(key, area, mender, file.toString(), sink);
         }
 
         private void finish(MapAssembler map, Map<String, String> members, long line) {

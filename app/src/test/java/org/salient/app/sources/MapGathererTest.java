@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,68 @@ class MapGathererTest {
                         1,
                         "encoding",
                         "the text is not UTF-8: byte 14 is 0xFF, which cannot stand there; save the file as UTF-8"));
+    }
+
+    @Test
+    void groundFarFromTheTheatreIsRefusedAndTheRestOfTheMapKept(@TempDir Path folder) throws IOException {
+        Found found = gather(map(folder, "[[[30,50],[31,50],[31,51],[30,50]]]", "[[[45,6],[46,6],[46,7],[45,6]]]"));
+        assertThat(found.reasons()).isEqualTo(Map.of("outside_area", 1));
+        assertThat(map(found).patches()).hasSize(1);
+    }
+
+    @Test
+    void aMapWithSwappedAxesIsRefusedAndToldSo(@TempDir Path folder) throws IOException {
+        Found found = gather(map(folder, "[[[50.2,30.2],[50.4,30.2],[50.4,30.4],[50.2,30.2]]]"));
+        assertThat(found.reasons()).isEqualTo(Map.of("outside_area", 1, "empty_map", 1));
+        assertThat(found.refused.getFirst().detail())
+                .contains("it would lie inside if longitude and latitude were swapped");
+        assertThat(found.kept).isEmpty();
+    }
+
+    @Test
+    void groundDrawnRoundTheFarSideOfTheEarthIsRefused(@TempDir Path folder) throws IOException {
+        Found found = gather(map(folder, "[[[179.9,50],[-179.9,50],[-179.9,51],[179.9,51],[179.9,50]]]"));
+        assertThat(found.refusal("antimeridian").detail()).contains("spans 359.8 degrees", "draw it as two polygons");
+        assertThat(found.kept).isEmpty();
+    }
+
+    @Test
+    void aMapThatEndsInTheMiddleIsNotKeptInPart(@TempDir Path folder) throws IOException {
+        Path whole = map(folder, "[[[30,50],[31,50],[31,51],[30,50]]]", "[[[30,50],[31,50],[31,51],[30,50]]]");
+        Files.writeString(whole, Files.readString(whole).substring(0, 250));
+        assertThat(gather(whole).kept).isEmpty();
+        assertThat(gather(whole).refused).hasSize(1);
+    }
+
+    @Test
+    void anEmptyFileIsRefused(@TempDir Path folder) throws IOException {
+        Path empty = folder.resolve("2025-03-02.geojson");
+        Files.createFile(empty);
+        assertThat(gather(empty).kept).isEmpty();
+        assertThat(gather(empty).refused).hasSize(1);
+    }
+
+    @Test
+    void coordinatesThatALineRepeatsWordForWordAreReadAsTheFirstTime(@TempDir Path folder) throws IOException {
+        String first = Files.readString(map(folder, "[[[30,50],[31,50],[31,51],[30,50]]]")).replace("\n", "");
+        Path lines = folder.resolve("maps.ndjson");
+        String second = first.replace("2025-03-02T18", "2025-03-02T19");
+        Files.writeString(lines, first + "\n" + second + "\n" + second.replace("19:", "20:").replace("[30,50]", "[30,50.5]") + "\n");
+        var maps = gather(lines).facts(LayerMap.class);
+        assertThat(maps).hasSize(3);
+        assertThat(maps.get(1).patches()).isEqualTo(maps.get(0).patches());
+        assertThat(maps.get(2).patches()).isNotEqualTo(maps.get(0).patches());
+    }
+
+    /** A map of one class in a file of its own, a polygon a feature. */
+    private static Path map(Path folder, String... polygons) throws IOException {
+        String features = Arrays.stream(polygons)
+                .map(coordinates -> "{\"type\":\"Feature\",\"properties\":{\"fill\":\"#aa0000\"},\"geometry\":"
+                        + "{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}")
+                .collect(Collectors.joining(","));
+        return Files.writeString(
+                folder.resolve("2025-03-02.geojson"),
+                "{\"published\":\"2025-03-02T18:00:00Z\",\"features\":[" + features + "]}\n");
     }
 
     @Test
