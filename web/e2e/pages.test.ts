@@ -233,11 +233,11 @@ describe('the map page', () => {
 });
 
 describe.each(['light', 'dark'] as const)('for every reader, %s', (colorScheme) => {
-  it.each(['', '#show=PLACE', '?lang=uk', 'about.html', 'brief.html', 'place/PLACE/'])('keeps to WCAG 2.2 AA: %s', async (path) => {
+  it.each(['', '#show=PLACE', '#compare=swipe:2031-03-12&known=source', '#compare=difference:2031-03-12', '?lang=uk', 'about.html', 'brief.html', 'place/PLACE/'])('keeps to WCAG 2.2 AA: %s', async (path) => {
     const place = (await read<PlaceEntry[]>('data/places.json')).find((one) => one.page);
     const to = path.replace('show=PLACE', `show=ground:${place?.lon},${place?.lat}`).replace('PLACE', place?.id ?? '');
     const { page } = await open(to, { colorScheme });
-    await page.waitForSelector('footer, .back');
+    await page.waitForSelector(path.includes('compare') ? '.panel table' : 'footer, .back');
     expect(await broken(page)).toEqual([]);
   });
 });

@@ -187,7 +187,7 @@ describe.each(SCREENS)('time, %s', (screen, options) => {
     expect(await replaced()).toBe(0);
     await page.getByRole('button', { name: 'As shown then' }).click();
     await page.waitForSelector('.known');
-    expect(await page.locator('.known').innerText()).toContain('by when its source published it');
+    expect(await page.locator('.known').innerText()).toContain('by when the source published it');
     await settled(page);
     if (site.history?.superseded === true) expect(await replaced()).toBeGreaterThan(0);
     if (site.history?.backfilled === true) {
