@@ -158,10 +158,17 @@ final class AdoptCommand {
         for (Slip slip : slips) {
             maps.stream().filter(map -> map.id().equals(slip.map())).forEach(map -> {
                 terminal.say("  held back: " + map.id() + " of " + dayOf(map) + ": " + slip.words());
-                terminal.say("    look at it; to adopt it: salient adopt " + map.source() + " --day " + dayOf(map)
-                        + " --despite-slip");
+                terminal.say("    " + wayOut(map));
             });
         }
+    }
+
+    private String wayOut(LayerMap map) {
+        boolean isLast =
+                Maps.lastOf(map.source(), dayOf(map), ledger, zone).id().equals(map.id());
+        return isLast
+                ? "look at it; to adopt it: salient adopt " + map.source() + " --day " + dayOf(map) + " --despite-slip"
+                : "its source published a later map that day, which counts for the day; there is nothing to do";
     }
 
     /** The maps of a source, the earliest first. */
