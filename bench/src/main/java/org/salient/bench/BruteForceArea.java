@@ -22,10 +22,10 @@ final class BruteForceArea {
     /** Less ground than this is not held against a relative difference: a centimetre along its edge is too much of it. */
     private static final double LEAST_SQUARE_KILOMETRES = 1;
 
-    private static final GeodesicSum SUM = new GeodesicSum(0.004);
+    private static final GeodesicSum SUM = new GeodesicSum(0.001);
 
-    /** Pieces a quarter as long leave a sixteenth of the error. */
-    private static final GeodesicSum FINER = new GeodesicSum(0.001);
+    /** Pieces half as long leave a quarter of the error. */
+    private static final GeodesicSum FINER = new GeodesicSum(0.0005);
 
     private final ControlHistory history;
     private final RegionGround regions;

@@ -56,6 +56,7 @@ final class HistoryBench {
         parts.put("areas", () -> areas(archive));
         parts.put("truth", () -> truth(archive));
         parts.put("growth", () -> new Growth(archive, theatre, out).print());
+        parts.put("published", this::published);
         parts.forEach((name, part) -> {
             if (only.isEmpty() || only.contains(name)) {
                 part(name, part);
@@ -151,6 +152,11 @@ final class HistoryBench {
         var paint = PaintRow.read(home.resolve("bench/theatre/paint.tsv"));
         figures.measured("maps_unequal", new EqualMaps(history, paint, regions, out).unequal(archive));
         figures.measured("area_vs_brute_force", new BruteForceArea(history, regions, out).worst());
+    }
+
+    private void published() {
+        new PublishedHistory(home, work, out)
+                .measure(theatre, data("control/deepstate-2022-04-to-2025-08.ndjson.xz"), figures);
     }
 
     private static org.locationtech.jts.geom.Geometry boxShape() {

@@ -21,8 +21,13 @@ final class Spawned {
         command.addAll(List.of(heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
         command.add(program.getName());
         command.addAll(arguments);
+        return numbers(run(command));
+    }
+
+    /** Lines of a name and a number. */
+    static Map<String, Double> numbers(String said) {
         var numbers = new LinkedHashMap<String, Double>();
-        for (String line : run(command).lines().toList()) {
+        for (String line : said.lines().toList()) {
             int space = line.indexOf(' ');
             numbers.put(line.substring(0, space), Double.parseDouble(line.substring(space + 1)));
         }
