@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
  * areas on the ellipsoid and paints no order, so it does less.
  */
 record Peer(double parseSeconds, double geometrySeconds) {
+    /** The one for which Debian's python3-shapely is installed; there may be others. */
+    private static final String PYTHON = "/usr/bin/python3";
+
     private static final Pattern SAID = Pattern.compile("parse ([\\d.]+) s, geometry ([\\d.]+) s");
 
     /** Ground gained and lost from map to map. */
     static Peer diff(Path script, Path maps) {
-        return run(List.of("python3", script.toString(), "diff", maps.toString()));
+        return run(List.of(PYTHON, script.toString(), "diff", maps.toString()));
     }
 
     /** Area in each oblast on each map. */
     static Peer area(Path script, Path maps, Path oblasts) {
-        return run(List.of("python3", script.toString(), "area", maps.toString(), oblasts.toString()));
+        return run(List.of(PYTHON, script.toString(), "area", maps.toString(), oblasts.toString()));
     }
 
     double seconds() {

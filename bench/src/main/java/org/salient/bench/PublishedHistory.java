@@ -3,6 +3,7 @@ package org.salient.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -40,8 +41,7 @@ final class PublishedHistory {
         figures.measured("whole_history_kb", servedKilobytes());
         Map<String, Double> seen = inBrowser();
         List.of("first_view_kb", "first_view_all_kb", "slider_script_ms_p95", "slider_requests")
-                .forEach(name -> Optional.ofNullable(seen.get(name))
-                        .ifPresent(value -> figures.measured(name, value)));
+                .forEach(name -> Optional.ofNullable(seen.get(name)).ifPresent(value -> figures.measured(name, value)));
     }
 
     private void publish(Path theatre, Path packed) {
@@ -139,7 +139,7 @@ final class PublishedHistory {
 
     private static boolean answers(int port) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;
         } catch (IOException e) {
             return false;
