@@ -6,9 +6,9 @@ import { createServer, request as ask } from 'node:http';
 import { chromium } from 'playwright-core';
 
 /** How many steps the slider is moved in, over the whole period. */
-const STEPS = 400;
+const STEPS = 320;
 /** Steps before those that are measured, so that all tiles have been read and the script is warm. */
-const WARMING = 50;
+const WARMING = 30;
 const SLIDER = '[role=slider]';
 /** How far from the slider's ends its period begins, in pixels, and how far down its chart the pointer goes. */
 const PAD = 8;
