@@ -106,7 +106,7 @@ class SiteWriterTest {
                         "data/chain.txt",
                         "data/manifest.json",
                         "data/head.json",
-                        "data/ground.json.gz")
+                        "data/manifest.json.gz")
                 .doesNotContain("place.html");
     }
 
@@ -236,14 +236,14 @@ class SiteWriterTest {
         Files.writeString(root.resolve("brief.md"), "All is well.");
         Files.delete(root.resolve("data/corrections.json"));
         Files.writeString(root.resolve("extra.html"), "x");
-        Files.writeString(root.resolve("data/ground.json.gz"), "x");
+        Files.writeString(root.resolve("data/manifest.json.gz"), "x");
         Path chain = root.resolve("data/chain.txt");
         Files.write(chain, Files.readAllLines(chain).subList(1, 5));
         assertThat(SiteCheck.check(site).faults())
                 .anyMatch(fault -> fault.equals("brief.md was altered"))
                 .anyMatch(fault -> fault.equals("data/corrections.json is missing"))
                 .anyMatch(fault -> fault.equals("extra.html was added"))
-                .anyMatch(fault -> fault.startsWith("data/ground.json.gz is damaged"))
+                .anyMatch(fault -> fault.startsWith("data/manifest.json.gz is damaged"))
                 .anyMatch(fault -> fault.equals("data/chain.txt does not lead to the signed head"));
     }
 

@@ -220,7 +220,7 @@ class MapGathererTest {
     /** A map of one class in a file of its own, a polygon a feature. */
     private static Path map(Path folder, String... polygons) throws IOException {
         String features = Arrays.stream(polygons)
-                .map(coordinates -> "{\"type\":\"Feature\",\"properties\":{\"fill\":\"#aa0000\"},\"geometry\":"
+                .map(coordinates -> "{\"type\":\"Feature\",\"properties\":{\"fill\":\"#ff0000\"},\"geometry\":"
                         + "{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}}")
                 .collect(Collectors.joining(","));
         return Files.writeString(

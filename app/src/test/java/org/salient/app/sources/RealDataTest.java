@@ -43,7 +43,7 @@ class RealDataTest {
         assertThat(numbers(run.refused()))
                 .isEqualTo(Map.of(
                         "left_out", 12_477 + 163,
-                        "refused_class", 1,
+                        "outside_area", 280,
                         "broken_shape", 216));
         assertThat(numbers(run.mended())).isEqualTo(Map.of("mended_shape", 104 + 27));
         long patches = facts.maps().mapToLong(map -> map.patches().size()).sum();
