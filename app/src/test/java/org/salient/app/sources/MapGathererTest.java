@@ -207,10 +207,13 @@ class MapGathererTest {
 
     @Test
     void coordinatesThatALineRepeatsWordForWordAreReadAsTheFirstTime(@TempDir Path folder) throws IOException {
-        String first = Files.readString(map(folder, "[[[30,50],[31,50],[31,51],[30,50]]]")).replace("\n", "");
+        String first = Files.readString(map(folder, "[[[30,50],[31,50],[31,51],[30,50]]]"))
+                .replace("\n", "");
         Path lines = folder.resolve("maps.ndjson");
         String second = first.replace("2025-03-02T18", "2025-03-02T19");
-        Files.writeString(lines, first + "\n" + second + "\n" + second.replace("19:", "20:").replace("[30,50]", "[30,50.5]") + "\n");
+        Files.writeString(
+                lines,
+                first + "\n" + second + "\n" + second.replace("19:", "20:").replace("[30,50]", "[30,50.5]") + "\n");
         var maps = gather(lines).facts(LayerMap.class);
         assertThat(maps).hasSize(3);
         assertThat(maps.get(1).patches()).isEqualTo(maps.get(0).patches());

@@ -1,6 +1,7 @@
 package org.salient.core.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,12 +104,21 @@ public final class ControlHistory {
         return code == Keys.UNMAPPED ? Optional.empty() : Optional.of(statuses.get(code - 1));
     }
 
-    /** The stretches of a point by all that is known, the earliest first; none before the first map. */
+    /**
+     * The stretches of a point by all that is known, the earliest first; none before the first map. Neighbours differ in their
+     * status: what became known bit by bit is one stretch, known from when its beginning was.
+     */
     public List<Stretch> timelineOf(LonLat point) {
         var stretches = new Stretches(clock);
-        return stretches.current(faces.timelines(), faces.timeline()[faceAt(point)]).stream()
-                .map(stretch -> stretch(stretches, stretch))
-                .toList();
+        var timeline = new ArrayList<Stretch>();
+        for (var piece : stretches.current(faces.timelines(), faces.timeline()[faceAt(point)])) {
+            var next = stretch(stretches, piece);
+            if (!timeline.isEmpty() && timeline.getLast().status().equals(next.status())) {
+                next = timeline.removeLast().until(next.valid().until());
+            }
+            timeline.add(next);
+        }
+        return timeline;
     }
 
     private Stretch stretch(Stretches stretches, Stretches.Current stretch) {

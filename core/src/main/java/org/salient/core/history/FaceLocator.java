@@ -36,6 +36,7 @@ final class FaceLocator {
         }
     }
 
+    /** The face of a point; a point on an edge belongs to the ground east of it, on a level edge to that north of it. */
     int faceAt(double x, double y) {
         if (!cells.contains(x, y)) {
             return 0;
@@ -47,7 +48,7 @@ final class FaceLocator {
             if (wholly[cell] != NONE) {
                 return wholly[cell];
             }
-            best = nearest(cell, x, y, best);
+            best = nearest(cell, Math.nextUp(x), y, best);
             if (best != NONE && crossing(best, y) >= cells.west(column)) {
                 break;
             }

@@ -15,4 +15,9 @@ import org.salient.core.model.TimeSpan;
  * @param learnt when the journal learnt it
  * @param map    the map that first shows it
  */
-public record Stretch(Optional<Status> status, TimeSpan valid, TimeSpan known, Instant learnt, FactId map) {}
+public record Stretch(Optional<Status> status, TimeSpan valid, TimeSpan known, Instant learnt, FactId map) {
+    /** The same up to another end. */
+    Stretch until(Instant end) {
+        return new Stretch(status, new TimeSpan(valid.from(), end), known, learnt, map);
+    }
+}
