@@ -14,7 +14,10 @@ import org.salient.core.history.AreaSeries;
 import org.salient.core.history.ControlHistory;
 import org.salient.core.model.Status;
 
-/** Holds the figures of an area series against areas summed by brute force: each map cut by each region, by GeographicLib. */
+/**
+ * Holds the figures of an area series against areas summed by GeographicLib over the polygons of each day's map, region by
+ * region; and, told beside it, over the day's map cut anew by each region, which does not know that cuts lie on a lattice.
+ */
 final class BruteForceArea {
     /** How many days are looked at, spread evenly over all. */
     private static final int SAMPLED_DAYS = 60;
@@ -32,6 +35,7 @@ final class BruteForceArea {
     private final PrintStream out;
     private final Map<Cut, Double> sums = new HashMap<>();
     private Worst worst = new Worst(0, "nothing");
+    private Worst cutAnew = new Worst(0, "nothing");
     private int compared;
 
     BruteForceArea(ControlHistory history, RegionGround regions, PrintStream out) {
@@ -72,6 +76,11 @@ final class BruteForceArea {
                 worst.words()));
         out.println(String.format(
                 Locale.ROOT,
+                "  beside the map cut anew by each region, whose cuts lie on no lattice: %.2e: %s",
+                cutAnew.difference(),
+                cutAnew.words()));
+        out.println(String.format(
+                Locale.ROOT,
                 "  cutting edges into pieces of %.3f degrees errs by at most %.1e",
                 SUM.pieceDegrees(),
                 cuttingError(maps.getLast())));
@@ -83,26 +92,32 @@ final class BruteForceArea {
     }
 
     private void compare(AreaSeries series, int day, int map) {
+        var when = history.clock().maps().get(map).valid();
+        history.atByRegion(when)
+                .forEach((region, grounds) -> grounds.forEach((status, ground) -> worst = further(
+                        worst,
+                        sum(region, ground),
+                        series.perDay(region, status)[day],
+                        region + ", " + StatusWords.of(status))));
         at(map).forEach((status, ground) -> cuts(ground).forEach((region, cut) -> {
-            double is = series.perDay(region, status)[day];
-            double should = sums.computeIfAbsent(new Cut(region, cut), one -> SUM.squareKilometres(one.ground()));
-            if (Math.max(is, should) > LEAST_SQUARE_KILOMETRES) {
-                compared++;
-                double difference = Math.abs(is - should) / should;
-                if (difference > worst.difference()) {
-                    worst = new Worst(
-                            difference,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s in %s on %s, %.6f km² beside %.6f",
-                                    StatusWords.of(status),
-                                    region,
-                                    series.days().get(day),
-                                    is,
-                                    should));
-                }
-            }
+            compared++;
+            cutAnew = further(
+                    cutAnew,
+                    sum(region, cut),
+                    series.perDay(region, status)[day],
+                    region + ", " + StatusWords.of(status));
         }));
+    }
+
+    private double sum(String region, Geometry ground) {
+        return sums.computeIfAbsent(new Cut(region, ground), one -> SUM.squareKilometres(one.ground()));
+    }
+
+    private static Worst further(Worst before, double should, double is, String what) {
+        double difference = Math.abs(is - should) / should;
+        return Math.max(is, should) > LEAST_SQUARE_KILOMETRES && difference > before.difference()
+                ? new Worst(difference, String.format(Locale.ROOT, "%s: %.6f km² beside %.6f", what, is, should))
+                : before;
     }
 
     private Map<String, Geometry> cuts(Geometry ground) {

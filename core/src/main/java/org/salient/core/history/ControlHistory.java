@@ -2,6 +2,8 @@ package org.salient.core.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,22 @@ public final class ControlHistory {
     /** What was held to be so at a time by what was known at a moment. */
     public Map<Status, MultiPolygon> at(Instant time, Instant knownAt, KnownBy reading) {
         return ground(clock.mapAt(time, knownAt, reading));
+    }
+
+    /** What was so at a time in each of the theatre's regions, by all that is known; empty before the first map. */
+    public Map<String, Map<Status, MultiPolygon>> atByRegion(Instant time) {
+        var byRegion = new LinkedHashMap<String, Map<Status, MultiPolygon>>();
+        clock.mapAt(time).ifPresent(map -> {
+            int[] codes = faces.codesAt(map);
+            int most = statuses.size() + 1;
+            int[] label = new int[codes.length];
+            Arrays.setAll(label, face -> (faces.region()[face] + 1) * most + codes[face]);
+            Outlines.of(plane, label, number -> number >= most && number % most != Keys.UNMAPPED)
+                    .forEach((number, shape) -> byRegion.computeIfAbsent(
+                                    regions.get(number / most - 1), _ -> new LinkedHashMap<>())
+                            .put(statuses.get(number % most - 1), shape));
+        });
+        return byRegion;
     }
 
     private Map<Status, MultiPolygon> ground(OptionalInt map) {
