@@ -95,7 +95,7 @@ describe('the map page', () => {
     await page.waitForFunction(() => /line here|ground shown so|was seen/i.test(document.querySelector('.panel .eyebrow')?.textContent ?? ''));
     const text = await page.locator('.panel').innerText();
     expect(text).toMatch(/since|checked/i);
-    expect(page.url()).toMatch(/show=(line|ground|evidence)/);
+    await page.waitForURL(/show=(line|ground|evidence)/);
     await drawn(page);
     await shot(page, 'why-wide-light');
     expect(faults).toEqual([]);
