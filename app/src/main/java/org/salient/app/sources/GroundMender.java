@@ -3,6 +3,7 @@ package org.salient.app.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -35,6 +36,13 @@ final class GroundMender {
         Outcome outcome = error == null ? new Outcome.Sound(Shapes.write(polygon)) : mend(polygon, error);
         polygon.setUserData(outcome);
         return outcome;
+    }
+
+    /** Judges polygons that were not judged before, on all cores: of a map few are new, and judging is most of the work. */
+    void judge(Stream<Polygon> polygons) {
+        List<Polygon> fresh =
+                polygons.filter(polygon -> polygon.getUserData() == null).toList();
+        fresh.parallelStream().forEach(this::mend);
     }
 
     private static Outcome mend(Polygon polygon, TopologyValidationError error) {

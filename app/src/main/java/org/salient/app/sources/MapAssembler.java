@@ -25,6 +25,7 @@ final class MapAssembler {
     private final GroundMender mender;
     private final String file;
     private final Sink sink;
+    private final List<Feature> features = new ArrayList<>();
     private final List<Painted> painted = new ArrayList<>();
     private final Map<Hash, Body> bodies = new LinkedHashMap<>();
     private Optional<String> dated = Optional.empty();
@@ -37,10 +38,15 @@ final class MapAssembler {
         this.sink = sink;
     }
 
+    /** Takes a feature in; what becomes of it is told when the map is finished. */
     void add(Feature feature) {
         if (dated.isEmpty()) {
             dated = Optional.ofNullable(feature.properties().get(key.published()));
         }
+        features.add(feature);
+    }
+
+    private void take(Feature feature) {
         feature.shape()
                 .others()
                 .forEach(kind -> refuse(
@@ -61,6 +67,8 @@ final class MapAssembler {
 
     /** Gives the map, taken to hold from the moment it was published. */
     void finish(long line, SourceId source, Instant published, boolean backfilled) {
+        mender.judge(features.stream().flatMap(feature -> feature.shape().polygons()));
+        features.forEach(this::take);
         if (painted.isEmpty()) {
             sink.refuse(
                     new Refusal(file, line, "empty_map", "the map of " + published + " holds no ground that is kept"));
