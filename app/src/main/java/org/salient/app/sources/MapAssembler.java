@@ -25,13 +25,16 @@ final class MapAssembler {
     private final GroundMender mender;
     private final String file;
     private final Sink sink;
+    private final Map<Map<String, String>, MapKey.Sorting> sortings;
     private final List<Feature> features = new ArrayList<>();
     private final List<Painted> painted = new ArrayList<>();
     private final Map<Hash, Body> bodies = new LinkedHashMap<>();
     private Optional<String> dated = Optional.empty();
 
-    MapAssembler(MapKey key, TheatreArea area, GroundMender mender, String file, Sink sink) {
-        this.key = key;
+    /** A map that is read by a key. */
+    MapAssembler(Keyed keyed, TheatreArea area, GroundMender mender, String file, Sink sink) {
+        this.key = keyed.key();
+        this.sortings = keyed.sortings();
         this.area = area;
         this.mender = mender;
         this.file = file;
@@ -81,8 +84,12 @@ final class MapAssembler {
         sink.keep(new Gathered(LayerMap.of(source, published, patches, backfilled), List.copyOf(bodies.values())));
     }
 
+    private MapKey.Sorting sorted(Map<String, String> properties) {
+        return sortings.computeIfAbsent(properties, key::sort);
+    }
+
     private void sort(Feature feature, List<Polygon> polygons) {
-        switch (key.sort(feature.properties())) {
+        switch (sorted(feature.properties())) {
             case MapKey.Sorting.Painted(int order, Status status) -> {
                 feature.shape().mended().forEach(fault -> mended(feature, fault));
                 polygons.forEach(polygon -> paint(feature, polygon, order, status));
@@ -125,6 +132,9 @@ final class MapAssembler {
     private void mended(Feature feature, String fault) {
         sink.mended(new Refusal(file, feature.line(), "mended_shape", "feature " + feature.number() + ": " + fault));
     }
+
+    /** A key, and what it said of properties so far: maps repeat those of their features. */
+    record Keyed(MapKey key, Map<Map<String, String>, MapKey.Sorting> sortings) {}
 
     private record Painted(int order, LayerPatch patch) {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class MapGatherer implements Gatherer {
     private final Intake intake;
     private final TheatreArea area;
     private final GroundMender mender = new GroundMender();
+    private final Map<MapKey, Map<Map<String, String>, MapKey.Sorting>> sortings = new HashMap<>();
     private final RepeatedText repeated = new RepeatedText();
     private final Map<Axes, ShapeMemo> memos = new EnumMap<>(Axes.class);
 
@@ -116,7 +118,12 @@ public final class MapGatherer implements Gatherer {
         }
 
         private MapAssembler assembler() {
-            return new MapAssembler(key, area, mender, file.toString(), sink);
+            return new MapAssembler(
+                    new MapAssembler.Keyed(key, sortings.computeIfAbsent(key, _ -> new HashMap<>())),
+                    area,
+                    mender,
+                    file.toString(),
+                    sink);
         }
 
         private void finish(MapAssembler map, Map<String, String> members, long line) {

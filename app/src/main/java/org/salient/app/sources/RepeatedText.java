@@ -18,7 +18,7 @@ final class RepeatedText {
 
     private final Map<Text, Kept> known = new HashMap<>();
     private final Map<Integer, Kept> taken = new HashMap<>();
-    private final Map<Integer, Text> fresh = new HashMap<>();
+    private final Map<Integer, Fresh> fresh = new HashMap<>();
     private Kept last = new Kept(new Text(new byte[0], 0, 0), new Coordinates());
     private byte[] line = {};
     private byte[] rest = new byte[1 << 16];
@@ -71,6 +71,9 @@ final class RepeatedText {
         }
     }
 
+    /** A text that is not known yet, and the one before it: it may stand where another stood in the line before. */
+    private record Fresh(Text text, Kept before) {}
+
     /** Begins a line and leaves out of it what is known; what remains is had by {@link #bytes} and {@link #length}. */
     void leaveOut(byte[] bytes, int from, int until) {
         line = bytes;
@@ -107,9 +110,11 @@ final class RepeatedText {
 
     /** Remembers the coordinates that were read at a place of what remains. */
     void learn(long offset, Coordinates coordinates) {
-        Optional.ofNullable(fresh.get((int) offset)).ifPresent(text -> {
-            var kept = new Kept(text.copy(), coordinates.copy());
+        Optional.ofNullable(fresh.get((int) offset)).ifPresent(one -> {
+            var kept = new Kept(one.text().copy(), coordinates.copy());
             kept.lastShown = lines;
+            kept.next = one.before().next.flatMap(replaced -> replaced.next);
+            one.before().next = Optional.of(kept);
             known.put(kept.text, kept);
         });
     }
@@ -133,7 +138,8 @@ final class RepeatedText {
             var text = new Text(line, start, end);
             found = Optional.ofNullable(known.get(text));
             if (found.isEmpty()) {
-                fresh.put(length, text);
+                fresh.put(length, new Fresh(text, last));
+                last = last.next.orElse(last);
                 return start;
             }
         }

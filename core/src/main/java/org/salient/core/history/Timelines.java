@@ -29,14 +29,16 @@ final class Timelines {
     /** The number of a timeline, given by its code on each map. */
     int add(byte[] codes) {
         int used = 0;
-        for (int map = 0; map < codes.length; map++) {
-            if (map == 0 || codes[map] != codes[map - 1]) {
-                if (used + 2 > buffer.length) {
-                    buffer = Arrays.copyOf(buffer, buffer.length * 2);
-                }
-                buffer[used++] = map;
-                buffer[used++] = codes[map];
+        int map = 0;
+        int same = 0;
+        while (same >= 0 && map < codes.length) {
+            if (used + 2 > buffer.length) {
+                buffer = Arrays.copyOf(buffer, buffer.length * 2);
             }
+            buffer[used++] = map;
+            buffer[used++] = codes[map];
+            same = Arrays.mismatch(codes, map, codes.length - 1, codes, map + 1, codes.length);
+            map += same + 1;
         }
         return add(Arrays.copyOf(buffer, used));
     }
