@@ -51,6 +51,11 @@ final class GeoJsonReader {
         this.features = features;
     }
 
+    /** A reader of a file that stands by itself. */
+    static GeoJsonReader ofOne(Axes axes, Consumer<Feature> features) {
+        return new GeoJsonReader(new ShapeMemo(axes), new RepeatedText(), Set.of(), 0, features);
+    }
+
     static JsonParser parser(java.io.InputStream in) {
         return JSON.createParser(ObjectReadContext.empty(), in);
     }

@@ -3,7 +3,6 @@ package org.salient.app.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -27,22 +26,28 @@ final class GroundMender {
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
+    private final TheatreArea area;
+
+    /** @param area ground that comes nowhere near it is refused */
+    GroundMender(TheatreArea area) {
+        this.area = area;
+    }
+
     /** What becomes of a polygon; the outcome is kept on it, since readers give the same one for the same shape. */
     Outcome mend(Polygon polygon) {
         if (polygon.getUserData() instanceof Outcome known) {
             return known;
         }
-        TopologyValidationError error = new IsValidOp(polygon).getValidationError();
-        Outcome outcome = error == null ? new Outcome.Sound(Shapes.write(polygon)) : mend(polygon, error);
+        Outcome outcome = area.refusal(polygon)
+                .<Outcome>map(misplaced -> new Outcome.Broken(misplaced.reason(), misplaced.detail()))
+                .orElseGet(() -> judge(polygon));
         polygon.setUserData(outcome);
         return outcome;
     }
 
-    /** Judges polygons that were not judged before, on all cores: of a map few are new, and judging is most of the work. */
-    void judge(Stream<Polygon> polygons) {
-        List<Polygon> fresh =
-                polygons.filter(polygon -> polygon.getUserData() == null).toList();
-        fresh.parallelStream().forEach(this::mend);
+    private static Outcome judge(Polygon polygon) {
+        TopologyValidationError error = new IsValidOp(polygon).getValidationError();
+        return error == null ? new Outcome.Sound(Shapes.write(polygon)) : mend(polygon, error);
     }
 
     private static Outcome mend(Polygon polygon, TopologyValidationError error) {
@@ -100,7 +105,7 @@ final class GroundMender {
         record Mended(Body body, String fault) implements Outcome {}
 
         /**
-         * It cannot be mended.
+         * It cannot be mended, or lies where no ground of the theatre does.
          *
          * @param reason the code of the refusal
          */

@@ -21,35 +21,27 @@ import org.salient.core.model.Status;
  */
 final class MapAssembler {
     private final MapKey key;
-    private final TheatreArea area;
     private final GroundMender mender;
     private final String file;
     private final Sink sink;
     private final Map<Map<String, String>, MapKey.Sorting> sortings;
-    private final List<Feature> features = new ArrayList<>();
     private final List<Painted> painted = new ArrayList<>();
     private final Map<Hash, Body> bodies = new LinkedHashMap<>();
     private Optional<String> dated = Optional.empty();
 
     /** A map that is read by a key. */
-    MapAssembler(Keyed keyed, TheatreArea area, GroundMender mender, String file, Sink sink) {
+    MapAssembler(Keyed keyed, GroundMender mender, String file, Sink sink) {
         this.key = keyed.key();
         this.sortings = keyed.sortings();
-        this.area = area;
         this.mender = mender;
         this.file = file;
         this.sink = sink;
     }
 
-    /** Takes a feature in; what becomes of it is told when the map is finished. */
     void add(Feature feature) {
         if (dated.isEmpty()) {
             dated = Optional.ofNullable(feature.properties().get(key.published()));
         }
-        features.add(feature);
-    }
-
-    private void take(Feature feature) {
         feature.shape()
                 .others()
                 .forEach(kind -> refuse(
@@ -70,8 +62,6 @@ final class MapAssembler {
 
     /** Gives the map, taken to hold from the moment it was published. */
     void finish(long line, SourceId source, Instant published, boolean backfilled) {
-        mender.judge(features.stream().flatMap(feature -> feature.shape().polygons()));
-        features.forEach(this::take);
         if (painted.isEmpty()) {
             sink.refuse(
                     new Refusal(file, line, "empty_map", "the map of " + published + " holds no ground that is kept"));
@@ -101,11 +91,6 @@ final class MapAssembler {
     }
 
     private void paint(Feature feature, Polygon polygon, int order, Status status) {
-        var misplaced = area.refusal(polygon);
-        if (misplaced.isPresent()) {
-            refuse(feature, misplaced.get().reason(), misplaced.get().detail());
-            return;
-        }
         switch (mender.mend(polygon)) {
             case GroundMender.Outcome.Sound(var body) -> paint(feature, body, order, status);
             case GroundMender.Outcome.Mended(var body, var fault) -> {

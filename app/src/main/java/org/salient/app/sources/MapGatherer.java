@@ -21,8 +21,7 @@ public final class MapGatherer implements Gatherer {
     private static final Set<String> LINES = Set.of("ndjson", "jsonl", "geojsonl");
 
     private final Intake intake;
-    private final TheatreArea area;
-    private final GroundMender mender = new GroundMender();
+    private final GroundMender mender;
     private final Map<MapKey, Map<Map<String, String>, MapKey.Sorting>> sortings = new HashMap<>();
     private final RepeatedText repeated = new RepeatedText();
     private final Map<Axes, ShapeMemo> memos = new EnumMap<>(Axes.class);
@@ -30,7 +29,7 @@ public final class MapGatherer implements Gatherer {
     /** A gatherer for one theatre, at a moment. */
     public MapGatherer(TheatreFile file, java.time.Instant importedAt) {
         this.intake = new Intake(file, importedAt);
-        this.area = new TheatreArea(file);
+        this.mender = new GroundMender(new TheatreArea(file));
     }
 
     @Override
@@ -120,7 +119,6 @@ public final class MapGatherer implements Gatherer {
         private MapAssembler assembler() {
             return new MapAssembler(
                     new MapAssembler.Keyed(key, sortings.computeIfAbsent(key, _ -> new HashMap<>())),
-                    area,
                     mender,
                     file.toString(),
                     sink);

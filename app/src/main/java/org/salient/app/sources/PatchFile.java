@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -29,7 +28,7 @@ public final class PatchFile {
         var features = new ArrayList<Feature>();
         try (InputStream in = Files.newInputStream(file);
                 JsonParser json = GeoJsonReader.parser(in)) {
-            new GeoJsonReader(new ShapeMemo(Axes.LON_LAT), new RepeatedText(), Set.of(), 0, features::add).read(json);
+            GeoJsonReader.ofOne(Axes.LON_LAT, features::add).read(json);
         } catch (IOException e) {
             throw new UncheckedIOException("the patch cannot be read: " + file, e);
         } catch (JacksonException e) {

@@ -123,7 +123,7 @@ final class RegionReader {
         var features = new ArrayList<Feature>();
         try (InputStream in = Files.newInputStream(file);
                 JsonParser json = GeoJsonReader.parser(in)) {
-            new GeoJsonReader(new ShapeMemo(Axes.LON_LAT), new RepeatedText(), Set.of(), 0, features::add).read(json);
+            GeoJsonReader.ofOne(Axes.LON_LAT, features::add).read(json);
         } catch (IOException e) {
             throw new IllegalArgumentException("the file cannot be read: " + file, e);
         } catch (JacksonException e) {
