@@ -155,8 +155,34 @@ final class Arrangement {
         return locator.faceAt(latticeX, latticeY);
     }
 
+    /** What is told of each step from a face to one that was not reached before. */
+    interface Step {
+        /** The half-edge lies in the face that is left, its twin in the one that is reached. */
+        void over(int half);
+    }
+
+    /** Goes from the outside to every face, each once, those that lie fewer edges away first. */
+    void spread(Step step) {
+        int[] starts = new int[faces + 1];
+        int[] halves = byFace(starts);
+        boolean[] isReached = new boolean[faces];
+        isReached[0] = true;
+        int[] queue = new int[faces];
+        int reached = 1;
+        for (int i = 0; i < reached; i++) {
+            for (int at = starts[queue[i]]; at < starts[queue[i] + 1]; at++) {
+                int to = face[halves[at] ^ 1];
+                if (!isReached[to]) {
+                    isReached[to] = true;
+                    step.over(halves[at]);
+                    queue[reached++] = to;
+                }
+            }
+        }
+    }
+
     /** The half-edges of each face in a row, and where each face's begin. */
-    int[] byFace(int[] starts) {
+    private int[] byFace(int[] starts) {
         for (int of : face) {
             starts[of + 1]++;
         }

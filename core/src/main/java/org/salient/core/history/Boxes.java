@@ -57,17 +57,9 @@ final class Boxes {
     }
 
     private static Box around(EdgeCells.Ends ends) {
-        long west = Integer.MAX_VALUE;
-        long south = Integer.MAX_VALUE;
-        long east = Integer.MIN_VALUE;
-        long north = Integer.MIN_VALUE;
-        for (int edge = 0; edge < ends.count(); edge++) {
-            west = Math.min(west, ends.minX(edge));
-            south = Math.min(south, ends.minY(edge));
-            east = Math.max(east, ends.maxX(edge));
-            north = Math.max(north, ends.maxY(edge));
-        }
-        return new Box(west, south, Math.max(1, Math.max(east - west, north - south) / SIDE + 1));
+        var bounds = ends.bounds();
+        long width = Math.max(bounds.east() - bounds.west(), bounds.north() - bounds.south());
+        return new Box(bounds.west(), bounds.south(), Math.max(1, width / SIDE + 1));
     }
 
     private void divide(Box box, int[] edges, int[] in) {

@@ -32,7 +32,28 @@ final class EdgeCells {
         long maxY(int edge) {
             return Math.max(y1[edge], y2[edge]);
         }
+
+        /** The box around all of them; a point where there are none. */
+        Bounds bounds() {
+            if (count() == 0) {
+                return new Bounds(0, 0, 0, 0);
+            }
+            long west = Long.MAX_VALUE;
+            long south = Long.MAX_VALUE;
+            long east = Long.MIN_VALUE;
+            long north = Long.MIN_VALUE;
+            for (int edge = 0; edge < count(); edge++) {
+                west = Math.min(west, minX(edge));
+                south = Math.min(south, minY(edge));
+                east = Math.max(east, maxX(edge));
+                north = Math.max(north, maxY(edge));
+            }
+            return new Bounds(west, south, east, north);
+        }
     }
+
+    /** A box in lattice units, its sides counted in. */
+    record Bounds(long west, long south, long east, long north) {}
 
     private interface Placing {
         void put(int cell, int edge);
@@ -50,20 +71,11 @@ final class EdgeCells {
     EdgeCells(Ends ends) {
         this.ends = ends;
         this.cells = Math.clamp((long) (6 * Math.sqrt(ends.count())), 1, MOST);
-        long minX = Long.MAX_VALUE;
-        long maxX = Long.MIN_VALUE;
-        long minY = Long.MAX_VALUE;
-        long maxY = Long.MIN_VALUE;
-        for (int edge = 0; edge < ends.count(); edge++) {
-            minX = Math.min(minX, ends.minX(edge));
-            maxX = Math.max(maxX, ends.maxX(edge));
-            minY = Math.min(minY, ends.minY(edge));
-            maxY = Math.max(maxY, ends.maxY(edge));
-        }
-        this.west = ends.count() == 0 ? 0 : minX;
-        this.south = ends.count() == 0 ? 0 : minY;
-        this.width = ends.count() == 0 ? 1 : (maxX - minX + 1) / (double) cells;
-        this.height = ends.count() == 0 ? 1 : (maxY - minY + 1) / (double) cells;
+        var bounds = ends.bounds();
+        this.west = bounds.west();
+        this.south = bounds.south();
+        this.width = (bounds.east() - bounds.west() + 1) / (double) cells;
+        this.height = (bounds.north() - bounds.south() + 1) / (double) cells;
         this.starts = new int[cells * cells + 1];
         each((cell, _) -> starts[cell + 1]++);
         Arrays.parallelPrefix(starts, Integer::sum);

@@ -83,25 +83,15 @@ final class Painter {
 
     /** A tree over the faces, as broad as can be, so that few faces lie on the way to each. */
     private void spread() {
-        Arrays.fill(entry, NONE);
         Arrays.fill(child, NONE);
         Arrays.fill(sibling, NONE);
-        int[] starts = new int[plane.faces() + 1];
-        int[] halves = plane.byFace(starts);
-        int[] queue = new int[plane.faces()];
-        int reached = 1;
-        for (int i = 0; i < reached; i++) {
-            int from = queue[i];
-            for (int at = starts[from]; at < starts[from + 1]; at++) {
-                int to = plane.face(halves[at] ^ 1);
-                if (to != 0 && entry[to] == NONE) {
-                    entry[to] = halves[at];
-                    sibling[to] = child[from];
-                    child[from] = to;
-                    queue[reached++] = to;
-                }
-            }
-        }
+        plane.spread(half -> {
+            int from = plane.face(half);
+            int to = plane.face(half ^ 1);
+            entry[to] = half;
+            sibling[to] = child[from];
+            child[from] = to;
+        });
     }
 
     private void paint() {

@@ -1,7 +1,6 @@
 package org.salient.core.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,30 +74,13 @@ final class RegionCut {
             this.plane = plane;
             this.old = new int[plane.faces()];
             this.regions = new BitSet[plane.faces()];
-            Arrays.fill(old, NONE);
-            old[0] = 0;
             regions[0] = new BitSet();
-            spread();
+            plane.spread(this::cross);
         }
 
-        private void spread() {
-            int[] starts = new int[plane.faces() + 1];
-            int[] halves = plane.byFace(starts);
-            int[] queue = new int[plane.faces()];
-            int reached = 1;
-            for (int i = 0; i < reached; i++) {
-                int from = queue[i];
-                for (int at = starts[from]; at < starts[from + 1]; at++) {
-                    int to = plane.face(halves[at] ^ 1);
-                    if (old[to] == NONE) {
-                        cross(halves[at], from, to);
-                        queue[reached++] = to;
-                    }
-                }
-            }
-        }
-
-        private void cross(int half, int from, int to) {
+        private void cross(int half) {
+            int from = plane.face(half);
+            int to = plane.face(half ^ 1);
             old[to] = old[from];
             regions[to] = regions[from];
             for (int link = noding.firstLink(half >> 1); link != NONE; link = noding.linkAfter(link)) {
