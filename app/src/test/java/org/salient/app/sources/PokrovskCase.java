@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -56,8 +55,7 @@ final class PokrovskCase {
     private static Map<String, String> read(Path file, List<Feature> features) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 var json = GeoJsonReader.parser(in)) {
-            return new GeoJsonReader(new ShapeMemo(Axes.LON_LAT), new RepeatedText(), Set.of(), 0, features::add)
-                    .read(json);
+            return GeoJsonReader.ofOne(Axes.LON_LAT, features::add).read(json);
         }
     }
 
