@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyOf, sideNamed, statusText } from './status';
+import { keyOf, present, sideNamed, statusText } from './status';
 
 const site = {
   sides: [{ id: 'a', names: { en: 'Upland', uk: 'Верховина' }, line: '#b8432b', ground: '#ecc5b6', fresh: '#d98a70' }],
@@ -24,4 +24,12 @@ it('does not invent a side', () => {
   expect(sideNamed(site, 'b', 'en')).toBe('b');
   expect(keyOf(held('a'))).toBe('a');
   expect(keyOf(grey('unknown'))).toBe('unknown');
+});
+
+it('speaks of a third side only while it holds ground', () => {
+  const sides = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const day = (low: number) => ({ areas: { a: { low: 0, high: 5 }, c: { low, high: low + 5 } } });
+  expect(present(sides, day(0)).map((side) => side.id)).toEqual(['a', 'b']);
+  expect(present(sides, day(3)).map((side) => side.id)).toEqual(['a', 'b', 'c']);
+  expect(present(sides, undefined)).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 /** A status in words. */
-import type { Side, Site, Status } from './data';
+import type { Range, Side, Site, Status } from './data';
 import { catalogues, say } from './text/catalogue';
 import { named } from './text/format';
 
@@ -28,6 +28,11 @@ export function statusText(site: Pick<Site, 'sides' | 'statusWords' | 'languages
 
 export function sameStatus(a: Status, b: Status): boolean {
   return a.status === b.status && a.side === b.side && a.reason === b.reason;
+}
+
+/** The sides that a day's figures speak of: the first two always, another while it holds ground. */
+export function present<S extends Pick<Side, 'id'>>(sides: readonly S[], day: { areas: Record<string, Range> } | undefined): S[] {
+  return sides.filter((side, i) => i < 2 || (day?.areas[side.id]?.low ?? 0) > 0);
 }
 
 /** The side whose advance is followed: the theatre's first. */

@@ -11,7 +11,7 @@ import java.util.Map;
  *   <li>a <em>hairline</em>, a gap between shapes that were meant to touch, where it is narrower than
  *       {@value #HAIRLINE_METRES} m: it becomes part of the painted ground with which it shares most of its edge;
  *   <li>a <em>strip</em> along a border that the map drew elsewhere, where it is narrower than {@value #STRIP_METRES} m,
- *       adjoins ground that is not mapped, and painted ground of another status: it is left out, for to call it held would
+ *       adjoins ground that is not mapped or that another side holds by default, and painted ground of another status: it is left out, for to call it held would
  *       draw a line along the whole border.
  * </ul>
  */
@@ -110,7 +110,7 @@ final class Tidying {
     private void meet(int whole, int own, int other, double length) {
         if (other != own) {
             around[whole] += length;
-            meetsBorder[whole] |= other == Keys.UNMAPPED;
+            meetsBorder[whole] |= other <= Keys.UNMAPPED;
             meetsOther[whole] |= other > 0 && other != -own;
         }
     }

@@ -11,15 +11,16 @@ import java.util.function.Predicate;
 import org.locationtech.jts.geom.LineSegment;
 import org.salient.core.history.EllipsoidArea;
 import org.salient.core.model.LonLat;
+import org.salient.core.model.Status;
 
 /**
  * Tells ground that a side holds by default from scraps, which no map covers only because one line was drawn twice.
  * <ul>
  *   <li>A <em>hairline</em> is a gap between shapes that were meant to touch. It becomes part of the painted ground with
  *       which it shares most of its edge.
- *   <li>A <em>strip</em> lies between the border of the theatre and that of a map that drew the same border elsewhere. It
- *       adjoins both the theatre's border and painted ground of another status, and hangs together with nothing wider. It
- *       is left out, for to call it held would draw a line along the whole border.
+ *   <li>A <em>strip</em> lies between a border, of the theatre or between two sides' default ground, and that of a map that
+ *       drew the same border elsewhere. It adjoins both the border and painted ground of another status, and hangs together
+ *       with nothing wider. It is left out, for to call it held would draw a line along the whole border.
  * </ul>
  */
 final class Scraps {
@@ -108,16 +109,22 @@ final class Scraps {
 
     private boolean isStrip(List<Integer> members) {
         var status = faces.get(members.getFirst()).label().status();
-        Predicate<LineSegment> isBorder = segment -> facesAt(segment).size() == 1;
-        Predicate<LineSegment> meetsAnother = segment -> facesAt(segment).stream()
-                .map(i -> faces.get(i).label())
-                .anyMatch(label -> label.isPainted() && !label.status().equals(status));
+        Predicate<LineSegment> isBorder = segment -> facesAt(segment).size() == 1 || meets(segment, status, false);
+        Predicate<LineSegment> meetsAnother = segment -> meets(segment, status, true);
         var edges = members.stream()
                 .flatMap(i -> Segments.of(faces.get(i).shape()).stream())
                 .toList();
         return edges.stream().anyMatch(isBorder)
                 && edges.stream().anyMatch(meetsAnother)
                 && meanWidthMetres(members) < STRIP_METRES;
+    }
+
+    /** Whether ground of another status adjoins, painted or held by default. */
+    private boolean meets(LineSegment segment, Status status, boolean isPainted) {
+        return facesAt(segment).stream()
+                .map(i -> faces.get(i).label())
+                .anyMatch(label ->
+                        label.isPainted() == isPainted && !label.status().equals(status));
     }
 
     private List<Integer> facesAt(LineSegment segment) {

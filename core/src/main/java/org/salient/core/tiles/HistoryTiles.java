@@ -13,8 +13,8 @@ import org.salient.core.tiles.LineTimes.Line;
  * Grounds that stand at one moment share their edges point by point, in every tile of every zoom.
  */
 public final class HistoryTiles {
-    /** As far out as a phone shows a theatre of 20 degrees. */
-    public static final int MIN_ZOOM = 4;
+    /** As far out as the map page goes: on a phone of 390 pixels a theatre of 20 degrees is whole on zoom 3. */
+    public static final int MIN_ZOOM = 3;
 
     /** As far in as tiles go; beyond, a reader draws the same ones larger. */
     public static final int MAX_ZOOM = 7;

@@ -43,6 +43,18 @@ class TidyingTest {
     }
 
     @Test
+    void aStripAlongABorderBetweenTwoSidesIsLeftOutToo() {
+        var war = war(box(37.5, 48, 37.99, 49));
+        var land = region("land", Optional.of(BLUE), box(37, 48, 38, 49));
+        var abroad = region("abroad", Optional.of(RED), box(38, 48, 39, 49));
+        var tidied = DrawnWar.of(List.of(land, abroad), war.sheets()).tidied();
+
+        assertThat(tidied.statusOf(new LonLat(37.995, 48.5), noon("03-01"))).isEmpty();
+        assertThat(tidied.statusOf(new LonLat(37.2, 48.5), noon("03-01"))).contains(HELD_BLUE);
+        assertThat(tidied.statusOf(new LonLat(38.5, 48.5), noon("03-01"))).contains(HELD_RED);
+    }
+
+    @Test
     void widerGroundBesideTheBorderStays() {
         // 0.1 degrees are 7.4 km.
         var war = war(box(37.1, 48, 38, 49));

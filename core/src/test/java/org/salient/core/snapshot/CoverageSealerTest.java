@@ -165,6 +165,18 @@ class CoverageSealerTest {
     }
 
     @Test
+    void aStripAlongABorderBetweenTwoSidesIsLeftOutToo() {
+        var theatre = TwoSides.theatre(
+                region("land", Optional.of(BLUE), box(37, 48, 38, 49)),
+                region("abroad", Optional.of(RED), box(38, 48, 39, 49)));
+
+        var sealed = seal(theatre, new Coat(HELD_RED, box(37.5, 48, 37.99, 49)));
+
+        assertThat(sealed.stripSquareKilometres())
+                .isCloseTo(EllipsoidArea.squareKilometres(box(37.99, 48, 38, 49)), within(1e-6));
+    }
+
+    @Test
     void anIslandOfItsOwnIsNoStrip() {
         var theatre = TwoSides.theatre(region("island", Optional.of(BLUE), box(37, 48, 37.002, 48.002)));
 

@@ -26,11 +26,14 @@ class HistoryTilesTest {
     /** A board of two degrees from here lies in one tile of each zoom, beyond the reach of others. */
     private static final int WEST = 37 * DEGREE;
 
+    /** The side of a square that is no speck on any zoom: on the widest a unit is 0.044 degrees, and specks have 64 squared. */
+    private static final int LARGE = DEGREE * 35 / 100;
+
     private static final int NORTH = 48 * DEGREE + DEGREE / 2;
 
     @Test
     void twoSquaresShareTheirJaggedEdgePointByPointInEveryTileOfEveryZoom() {
-        var tiles = tiles(drawn(DEGREE / 2, "aabb", "aabb"));
+        var tiles = tiles(drawn(DEGREE * 7 / 10, "ab", "ab"));
         assertThat(tiles.keySet().stream().map(Tile::zoom).distinct())
                 .containsExactlyElementsOf(IntStream.rangeClosed(HistoryTiles.MIN_ZOOM, HistoryTiles.MAX_ZOOM)
                         .boxed()
@@ -41,14 +44,17 @@ class HistoryTilesTest {
                 assertThat(common(points(shown.get(0)), points(shown.get(1))))
                         .as("points of both in " + tile)
                         .hasSize(shared.size() + 1);
-                assertThat(shared).as("edges of both in " + tile).hasSizeGreaterThanOrEqualTo(2);
+                // The jag of 0.07 degrees is one unit and a half on zoom 3 and thinned away there, for both alike.
+                assertThat(shared)
+                        .as("edges of both in " + tile)
+                        .hasSizeGreaterThanOrEqualTo(tile.zoom() > HistoryTiles.MIN_ZOOM ? 2 : 1);
             }
         });
     }
 
     @Test
     void aHoleIsAHoleAndWhatFillsItHasTheSameRingTheOtherWay() {
-        for (List<Shown> shown : tiles(drawn(DEGREE / 5, "aaa", "aba", "aaa")).values()) {
+        for (List<Shown> shown : tiles(drawn(LARGE, "aaa", "aba", "aaa")).values()) {
             assertThat(shown).hasSize(2);
             var around = shown.get(0).paths();
             var filling = shown.get(1).paths();
@@ -132,10 +138,9 @@ class HistoryTilesTest {
     /** Near the outer edge, where thinning draws boards differently, nothing is said but that no two grounds overlap. */
     @net.jqwik.api.Property(tries = 30)
     void groundsCoverEachPixelOnceAtEveryZoom(@ForAll("boards") List<String> rows) {
-        var letters = tiles(drawn(DEGREE / 4, rows.toArray(String[]::new)));
+        var letters = tiles(drawn(LARGE, rows.toArray(String[]::new)));
         var whole = tiles(drawn(
-                DEGREE / 4,
-                rows.stream().map(row -> row.replaceAll("[a-d]", "a")).toArray(String[]::new)));
+                LARGE, rows.stream().map(row -> row.replaceAll("[a-d]", "a")).toArray(String[]::new)));
         assertThat(letters.keySet()).isEqualTo(whole.keySet());
         whole.forEach((tile, shown) -> {
             for (Point pixel : pixelsAround(shown.getFirst().paths().getFirst())) {
@@ -162,7 +167,7 @@ class HistoryTilesTest {
 
     @Provide
     Arbitrary<List<String>> boards() {
-        return Arbitraries.strings().withChars("abcd").ofLength(6).list().ofSize(5);
+        return Arbitraries.strings().withChars("abcd").ofLength(6).list().ofSize(4);
     }
 
     private static Drawing drawn(int side, String... rows) {
