@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { atlas } from './atlas.ts';
 import { contents } from './fixture/site.ts';
 
 const pages = ['index', 'place', 'brief', 'about'];
@@ -25,7 +26,7 @@ function fixture(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), fixture()],
+  plugins: [svelte(), atlas(), fixture()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ground } from '../fixture/history.ts';
+import { ground, retaken } from '../fixture/history.ts';
 import type { Days, Site } from '../src/data.ts';
 import { assemble } from './assemble.ts';
 import { drawn, launch, PHONE, SHOTS, visit, WIDE } from './browser.ts';
@@ -209,13 +209,15 @@ describe.runIf(SITE === undefined)('ground that changed hands late', () => {
     const [[west = 0, south = 0] = [], , [east = 0, north = 0] = []] = ring;
     return { lon: (west + east) / 2, lat: (south + north) / 2, date: new Date((late?.properties.from ?? 0) * 1000).toISOString().slice(0, 10) };
   }
-  async function seen(hash: string): Promise<string> {
-    const { lon, lat } = changed();
-    const { page } = await visit(browser, `${url}#${hash}&seen=off&at=${lon},${lat},14`);
+  async function middle(page: Page): Promise<string> {
     await settled(page);
     await page.waitForTimeout(300);
     const box = await page.locator('.map canvas').first().boundingBox();
     return (await colour(page, Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2), Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2))).join();
+  }
+  async function seen(hash: string, { lon, lat }: { lon: number; lat: number } = changed()): Promise<string> {
+    const { page } = await visit(browser, `${url}#${hash}&seen=off&at=${lon},${lat},14`);
+    return middle(page);
   }
   const rgb = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)).join();
 
@@ -233,6 +235,30 @@ describe.runIf(SITE === undefined)('ground that changed hands late', () => {
     const plain = await seen(`date=${last()}`);
     expect(await seen(`date=${last()}&compare=difference:${dayAfter(date, -1)}`)).not.toBe(plain);
     expect(await seen(`date=${last()}&compare=difference:${date}`)).toBe(rgb(site.sides[0]?.ground ?? ''));
+  });
+
+  it('is drawn plain where it was lost and taken again between the days', async () => {
+    const { before, after, ...spot } = retaken();
+    const plain = rgb(site.sides[0]?.ground ?? '');
+    expect(await seen(`date=${after}&compare=difference:${before}`, spot)).toBe(plain);
+    expect(await seen(`date=${after}&compare=difference:${dayAfter(after, -1)}`, spot)).not.toBe(plain);
+  });
+
+  it('stands again after the reader changed to a dark face, and after the graphics card was lost', async () => {
+    const { lon, lat, date } = changed();
+    const { page } = await visit(browser, `${url}#date=${date}&seen=off&at=${lon},${lat},14`);
+    const light = await middle(page);
+    expect(light).toBe(rgb(site.sides[0]?.fresh ?? ''));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await middle(page);
+    expect(dark).not.toBe(light);
+    await page.evaluate(() => {
+      const context = document.querySelector<HTMLCanvasElement>('.map canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      context?.loseContext();
+      setTimeout(() => context?.restoreContext(), 100);
+    });
+    await page.waitForTimeout(600);
+    expect(await middle(page)).toBe(dark);
   });
 });
 

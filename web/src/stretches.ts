@@ -1,7 +1,5 @@
-/** Times of the tiles' features, as the map's filters read them and as the panel does: the two must agree. */
-import type { ExpressionSpecification } from 'maplibre-gl';
+/** Times of the tiles' features, as the panel reads them; the map does as `ground/record.ts` has it, and the two must agree. */
 import type { Times } from './data';
-import { AT_SECONDS, KNOWN_SECONDS } from './time';
 
 /** Later than any instant of a map, in seconds: the end of what goes on, and what is known when nothing limits it. */
 export const FOREVER_SECONDS = 8.64e12;
@@ -14,15 +12,6 @@ export interface Knowledge {
   known: number;
   clock: Clock;
 }
-
-const BY_SOURCE: ExpressionSpecification = ['coalesce', ['get', 'known'], ['get', 'from']];
-const SINCE_KNOWN: ExpressionSpecification = ['case', ['==', ['global-state', 'clock'], 'journal'], ['coalesce', ['get', 'learnt'], BY_SOURCE], BY_SOURCE];
-
-/** Alive at a moment of the map's state. */
-export const aliveAt = (moment: ExpressionSpecification): ExpressionSpecification => ['all', ['<=', ['get', 'from'], moment], ['<', moment, ['coalesce', ['get', 'until'], FOREVER_SECONDS]]];
-/** Known by the moment asked for, and not yet replaced. */
-export const KNOWN_THEN: ExpressionSpecification = ['all', ['<=', SINCE_KNOWN, KNOWN_SECONDS], ['<', KNOWN_SECONDS, ['coalesce', ['get', 'replaced'], FOREVER_SECONDS + 1]]];
-export const SHOWN: ExpressionSpecification = ['all', aliveAt(AT_SECONDS), KNOWN_THEN];
 
 export function aliveIn({ from, until }: Times, at: number): boolean {
   return from <= at && at < (until ?? FOREVER_SECONDS);

@@ -2,10 +2,9 @@
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { PbfReader } from 'pbf';
-import { archive } from './archives';
+import { archive, type Archive } from './archives';
 import type { Edge, History, Stretch } from './data';
 import { contains, type LonLat } from './geo';
-import type { Archive } from './layers/control';
 import { address } from './site';
 import { tileOf, type Tile } from './tileOf';
 

@@ -49,18 +49,8 @@ export function counts({ fromMs, untilMs }: Interval, at: number): boolean {
   return fromMs <= at && at < untilMs;
 }
 
-/**
- * The map's moments in seconds: the one shown, up to when things count as known, the earlier and the later of two compared.
- * They are one value, so that moving the slider changes one thing and each source is sifted once.
- */
-export type Moments = [at: number, known: number, early: number, late: number];
-const moment = (index: number): ExpressionSpecification => ['at', index, ['array', 'number', ['global-state', 'moments']]];
-export const AT_SECONDS = moment(0);
-export const KNOWN_SECONDS = moment(1);
-export const EARLY_SECONDS = moment(2);
-export const LATE_SECONDS = moment(3);
-/** The same in milliseconds, as files of features carry their times. */
-export const AT: ExpressionSpecification = ['*', AT_SECONDS, 1000];
+/** The moment of what was seen, in milliseconds: it stands still while that is not looked at. */
+export const AT: ExpressionSpecification = ['global-state', 'at'];
 /** The moment of what is said and estimated, in milliseconds: it follows the slider only while that is looked at. */
 const SAID_AT: ExpressionSpecification = ['global-state', 'said'];
 export const COUNTS_NOW: ExpressionSpecification = ['all', ['<=', ['get', 'fromMs'], SAID_AT], ['<', SAID_AT, ['get', 'untilMs']]];

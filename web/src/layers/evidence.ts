@@ -20,8 +20,9 @@ function only({ id, side, fromMs, untilMs }: Seen): Pick<Seen, 'id' | 'side' | '
 
 const AGE: ExpressionSpecification = ['/', ['-', AT, ['get', 'untilMs']], DAY_MS];
 
-export function evidenceLayers(theme: Theme): LayerSpecification[] {
-  return [{
+/** Where nothing was seen there is no layer, and nothing to sift when time moves. */
+export function evidenceLayers(theme: Theme, data: SeenAll): LayerSpecification[] {
+  return data.features.length === 0 ? [] : [{
     id: 'evidence', type: 'circle', source: 'evidence',
     layout: { visibility: ['case', ['global-state', 'evidence'], onTab('assessed'), 'none'], 'circle-sort-key': ['get', 'untilMs'] },
     filter: ['all', ['<=', ['get', 'fromMs'], AT], ['<=', AGE, SHOWN_DAYS]] as FilterSpecification,

@@ -1,19 +1,26 @@
 /** The patterns of grey ground, one a reason, drawn as images at run time. They must differ in black and white print. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+
 export const REASONS = ['contested', 'unknown', 'no_mans_land', 'stale'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Side of the square that repeats, in CSS pixels. */
-const SIZE = 12;
+export const HATCH_PX = 12;
 
 export function hatchId(reason: string): string {
   return `hatch-${reason}`;
+}
+
+/** The image of a feature's reason; ground whose reason is not known here is drawn as unknown. */
+export function pattern(): ExpressionSpecification {
+  return ['match', ['get', 'reason'], ...REASONS.flatMap((reason) => [reason, hatchId(reason)]), hatchId('unknown')] as unknown as ExpressionSpecification;
 }
 
 /** One square of a pattern on its ground, drawn at twice its size for dense screens. */
 export function hatch(reason: Reason, ground: string, ink: string): { image: ImageData; pixelRatio: number } {
   return square((pen) => {
     pen.fillStyle = ground;
-    pen.fillRect(0, 0, SIZE, SIZE);
+    pen.fillRect(0, 0, HATCH_PX, HATCH_PX);
     pen.strokeStyle = pen.fillStyle = ink;
     DRAW[reason](pen);
   });
@@ -22,7 +29,7 @@ export function hatch(reason: Reason, ground: string, ink: string): { image: Ima
 function square(draw: (pen: CanvasRenderingContext2D) => void): { image: ImageData; pixelRatio: number } {
   const pixelRatio = 2;
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = SIZE * pixelRatio;
+  canvas.width = canvas.height = HATCH_PX * pixelRatio;
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('this browser draws no canvas');
   pen.scale(pixelRatio, pixelRatio);
@@ -35,14 +42,14 @@ export function stripes(ink: string): { image: ImageData; pixelRatio: number } {
   return square((pen) => {
     pen.strokeStyle = ink;
     pen.lineWidth = 2.6;
-    for (const shift of [-SIZE, 0, SIZE]) stroke(pen, shift - 2, SIZE + 2, shift + SIZE + 2, -2);
+    for (const shift of [-HATCH_PX, 0, HATCH_PX]) stroke(pen, shift - 2, HATCH_PX + 2, shift + HATCH_PX + 2, -2);
   });
 }
 
 const DRAW: Record<Reason, (pen: CanvasRenderingContext2D) => void> = {
   contested: (pen) => {
     pen.lineWidth = 1.6;
-    for (const shift of [-SIZE / 2, 0, SIZE / 2, SIZE]) stroke(pen, shift - 2, -2, shift + SIZE + 2, SIZE + 2);
+    for (const shift of [-HATCH_PX / 2, 0, HATCH_PX / 2, HATCH_PX]) stroke(pen, shift - 2, -2, shift + HATCH_PX + 2, HATCH_PX + 2);
   },
   unknown: (pen) => {
     for (const [x, y] of [[3, 3], [9, 3], [6, 9], [0, 9], [12, 9]] as const) {
@@ -53,7 +60,7 @@ const DRAW: Record<Reason, (pen: CanvasRenderingContext2D) => void> = {
   },
   no_mans_land: (pen) => {
     pen.lineWidth = 1.2;
-    for (const y of [2, 6, 10]) stroke(pen, 0, y, SIZE, y);
+    for (const y of [2, 6, 10]) stroke(pen, 0, y, HATCH_PX, y);
   },
   stale: (pen) => {
     pen.lineWidth = 1.2;

@@ -5,7 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Theme } from './theme';
 
-export type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection<{ name: string }> }>;
+export type Atlas = Topology<{ countries: GeometryCollection }>;
 
 export function landSources(atlas: Atlas): Record<string, SourceSpecification> {
   return {

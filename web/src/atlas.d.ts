@@ -1,0 +1,4 @@
+declare module 'virtual:atlas' {
+  const url: string;
+  export default url;
+}
