@@ -114,7 +114,8 @@ public final class HistoryDrawing {
     private List<Property> properties(Piece piece, double squareKilometres) {
         var properties = new ArrayList<Property>(status(piece.stretch().code()));
         addTime(properties, piece.stretch());
-        addKnown(properties, stretches.dated(piece.stretch().from()));
+        int from = piece.stretch().from();
+        addKnown(properties, from, from, from);
         properties.add(new Property.Count("ha", Math.max(0, Math.round(squareKilometres * 100))));
         properties.add(new Property.Count("why", piece.reason()));
         return properties;
@@ -139,12 +140,14 @@ public final class HistoryDrawing {
         return properties;
     }
 
-    private static void addKnown(List<Property> properties, HistoryClock.Dated from) {
-        if (!from.published().equals(from.valid())) {
-            properties.add(seconds("known", from.published()));
+    /** @param from the map that begins a stretch, of which it was known since two others were published and learnt */
+    private void addKnown(List<Property> properties, int from, int published, int learnt) {
+        Instant known = stretches.dated(published).published();
+        if (!known.equals(stretches.dated(from).valid())) {
+            properties.add(seconds("known", known));
         }
-        if (!from.learnt().equals(from.published())) {
-            properties.add(seconds("learnt", from.learnt()));
+        if (!stretches.dated(learnt).learnt().equals(known)) {
+            properties.add(seconds("learnt", stretches.dated(learnt).learnt()));
         }
     }
 
@@ -166,7 +169,17 @@ public final class HistoryDrawing {
 
     // The line.
 
-    private record Met(String edge, SideId side, int from, int until) {}
+    /**
+     * Two grounds side by side: known since both are.
+     *
+     * @param published of the maps that begin the two, the one published last
+     * @param learnt    the one learnt last
+     */
+    private record Met(String edge, SideId side, int from, int until, int published, int learnt) {
+        Met from(Met earlier) {
+            return new Met(edge, side, earlier.from(), until, earlier.published(), earlier.learnt());
+        }
+    }
 
     private List<Drawing.Front> fronts() {
         var met = new LinkedHashMap<Met, IntList>();
@@ -184,7 +197,7 @@ public final class HistoryDrawing {
         var properties = new ArrayList<>(List.of(
                 word("edge", meeting.edge()), word("side", meeting.side().value())));
         addTime(properties, new Stretches.Current(0, meeting.from(), meeting.until()));
-        addKnown(properties, stretches.dated(meeting.from()));
+        addKnown(properties, meeting.from(), meeting.published(), meeting.learnt());
         return properties;
     }
 
@@ -194,9 +207,8 @@ public final class HistoryDrawing {
         int i = 0;
         int j = 0;
         while (i < left.size() && j < right.size()) {
-            int from = Math.max(left.get(i).from(), right.get(j).from());
             int until = earlier(left.get(i).until(), right.get(j).until());
-            meeting(left.get(i).code(), right.get(j).code(), from, until).ifPresent(met -> join(meetings, met));
+            meeting(left.get(i), right.get(j), until).ifPresent(met -> join(meetings, met));
             boolean leftEnds = left.get(i).until() == until;
             boolean rightEnds = right.get(j).until() == until;
             i += leftEnds ? 1 : 0;
@@ -209,32 +221,55 @@ public final class HistoryDrawing {
         return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
-    private static void join(List<Met> meetings, Met met) {
-        if (!meetings.isEmpty()) {
-            Met last = meetings.getLast();
-            if (last.until() == met.from()
-                    && last.edge().equals(met.edge())
-                    && last.side().equals(met.side())) {
-                meetings.removeLast();
-                meetings.add(new Met(met.edge(), met.side(), last.from(), met.until()));
-                return;
-            }
+    private void join(List<Met> meetings, Met met) {
+        if (!meetings.isEmpty() && goesOn(meetings.getLast(), met)) {
+            meetings.add(met.from(meetings.removeLast()));
+        } else {
+            meetings.add(met);
         }
-        meetings.add(met);
     }
 
-    private Optional<Met> meeting(int one, int other, int from, int until) {
-        if (one == Keys.UNMAPPED || other == Keys.UNMAPPED || one == other) {
+    /** Whether a meeting is the one before it going on: alike, and known by the time that it began. */
+    private boolean goesOn(Met last, Met met) {
+        return last.until() == met.from()
+                && last.edge().equals(met.edge())
+                && last.side().equals(met.side())
+                && isKnownInTime(met.published(), KnownBy.SOURCE, last.published(), met.from())
+                && isKnownInTime(met.learnt(), KnownBy.JOURNAL, last.learnt(), met.from());
+    }
+
+    /** Whether a map was known no later than another, or than a third's own time. */
+    private boolean isKnownInTime(int map, KnownBy reading, int other, int from) {
+        Instant known = stretches.dated(map).known(reading);
+        return !known.isAfter(stretches.dated(other).known(reading))
+                || !known.isAfter(stretches.dated(from).valid());
+    }
+
+    private Optional<Met> meeting(Stretches.Current one, Stretches.Current other, int until) {
+        if (one.code() == Keys.UNMAPPED || other.code() == Keys.UNMAPPED || one.code() == other.code()) {
             return Optional.empty();
         }
-        var first = side(one);
-        var second = side(other);
+        var first = side(one.code());
+        var second = side(other.code());
+        int from = Math.max(one.from(), other.from());
+        int published = later(one.from(), other.from(), KnownBy.SOURCE);
+        int learnt = later(one.from(), other.from(), KnownBy.JOURNAL);
         if (first.isPresent() && second.isPresent()) {
             boolean inOrder = sides.indexOf(first.get()) < sides.indexOf(second.get());
-            return Optional.of(new Met("both", inOrder ? first.get() : second.get(), from, until));
+            return Optional.of(new Met("both", inOrder ? first.get() : second.get(), from, until, published, learnt));
         }
         return first.or(() -> second)
-                .map(side -> new Met(side.equals(sides.getFirst()) ? "held" : "outer", side, from, until));
+                .map(side -> new Met(
+                        side.equals(sides.getFirst()) ? "held" : "outer", side, from, until, published, learnt));
+    }
+
+    private int later(int one, int other, KnownBy reading) {
+        return stretches
+                        .dated(one)
+                        .known(reading)
+                        .isAfter(stretches.dated(other).known(reading))
+                ? one
+                : other;
     }
 
     private Optional<SideId> side(int code) {

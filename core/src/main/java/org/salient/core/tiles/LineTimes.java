@@ -2,6 +2,7 @@ package org.salient.core.tiles;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ final class LineTimes {
     record Line(List<Property> properties, long[] edges) {}
 
     private final List<List<Property>> kinds;
+    private final Map<List<Property>, Integer> kindNumbers = new HashMap<>();
     private final List<Turn> turns;
     private final Map<Turn, Integer> numbers = new LinkedHashMap<>();
 
     LineTimes(Drawing drawing) {
         this.kinds = drawing.fronts().stream().map(LineTimes::said).distinct().toList();
+        kinds.forEach(kind -> kindNumbers.put(kind, kindNumbers.size()));
         var sorted = new TreeSet<Turn>(Comparator.comparingInt(Turn::kind).thenComparingLong(Turn::at));
         drawing.fronts().forEach(front -> sorted.addAll(turns(front)));
         this.turns = List.copyOf(sorted);
@@ -47,7 +50,7 @@ final class LineTimes {
     }
 
     private List<Turn> turns(Front front) {
-        int kind = kinds.indexOf(said(front));
+        int kind = kindNumbers.getOrDefault(said(front), -1);
         return List.of(new Turn(kind, time("from", 0, front)), new Turn(kind, time("until", GOES_ON, front)));
     }
 

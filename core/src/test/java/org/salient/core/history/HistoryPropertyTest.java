@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,11 +20,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.salient.core.TwoSides;
-import org.salient.core.history.Drawing.Property.Count;
-import org.salient.core.history.Drawing.Property.Word;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Region;
-import org.salient.core.model.SideId;
 import org.salient.core.model.Status;
 
 class HistoryPropertyTest {
@@ -257,34 +252,6 @@ class HistoryPropertyTest {
     }
 
     @Property(tries = 15)
-    void theGroundsDrawnForATimeHaveTheAreasOfThatTime(@ForAll("wars") DrawnWar war) {
-        var history = war.history();
-        var drawing = new HistoryDrawing(history, List.of(TwoSides.RED, TwoSides.BLUE, DrawnWars.GREEN), (_, _) -> 1)
-                .current();
-        for (Instant time : war.moments()) {
-            requireAreas(history.at(time), areasOf(drawing, isAliveAt(time)));
-        }
-    }
-
-    @Property(tries = 15)
-    void theGroundsDrawnAndOnceDrawnHaveTheAreasOfWhatWasKnown(@ForAll("wars") DrawnWar war) {
-        var history = war.history();
-        var drawing = new HistoryDrawing(history, List.of(TwoSides.RED, TwoSides.BLUE, DrawnWars.GREEN), (_, _) -> 1);
-        var current = drawing.current();
-        var once = drawing.superseded();
-        for (Instant time : war.moments()) {
-            for (Instant moment : war.moments()) {
-                if (!moment.isBefore(time)) {
-                    var drawn = areasOf(current, isAliveAt(time).and(isKnownAt(moment)));
-                    areasOf(once, isAliveAt(time).and(isKnownAt(moment)))
-                            .forEach((status, area) -> drawn.merge(status, area, Double::sum));
-                    requireAreas(history.at(time, moment, KnownBy.SOURCE), drawn);
-                }
-            }
-        }
-    }
-
-    @Property(tries = 15)
     void theBytesOfAHistoryGiveTheSameHistory(@ForAll("wars") DrawnWar war) {
         var history = war.history();
         byte[] bytes = HistoryBytes.write(history);
@@ -404,75 +371,5 @@ class HistoryPropertyTest {
             }
         }
         return gained;
-    }
-
-    private static void requireAreas(Map<Status, MultiPolygon> ground, Map<Status, Double> drawn) {
-        var statuses = new HashSet<>(ground.keySet());
-        statuses.addAll(drawn.keySet());
-        for (Status status : statuses) {
-            assertThat(drawn.getOrDefault(status, 0.0))
-                    .as("%s", status)
-                    .isCloseTo(area(shape(ground, status)), within(1e-6));
-        }
-    }
-
-    /** The areas of the grounds that are wanted, traced along their chains. */
-    private static Map<Status, Double> areasOf(Drawing drawing, Predicate<Drawing.Ground> wanted) {
-        var areas = new HashMap<Status, Double>();
-        drawing.grounds().stream().filter(wanted).forEach(ground -> {
-            for (int signed : ground.boundary()) {
-                double under = under(drawing.chains()[Math.abs(signed) - 1]);
-                areas.merge(status(ground), signed > 0 ? -under : under, Double::sum);
-            }
-        });
-        return areas;
-    }
-
-    private static double under(int[] chain) {
-        double sum = 0;
-        for (int i = 2; i < chain.length; i += 2) {
-            sum += EllipsoidArea.underEdge(
-                    Lattice.degrees(chain[i - 2]),
-                    Lattice.degrees(chain[i - 1]),
-                    Lattice.degrees(chain[i]),
-                    Lattice.degrees(chain[i + 1]));
-        }
-        return sum;
-    }
-
-    private static Predicate<Drawing.Ground> isAliveAt(Instant time) {
-        return ground -> count(ground, "from", 0) <= time.getEpochSecond()
-                && time.getEpochSecond() < count(ground, "until", Long.MAX_VALUE);
-    }
-
-    /** Where a ground does not say when it was known, it was from its beginning. */
-    private static Predicate<Drawing.Ground> isKnownAt(Instant moment) {
-        return ground -> count(ground, "known", count(ground, "from", 0)) <= moment.getEpochSecond()
-                && moment.getEpochSecond() < count(ground, "replaced", Long.MAX_VALUE);
-    }
-
-    private static long count(Drawing.Ground ground, String name, long otherwise) {
-        return ground.properties().stream()
-                .filter(property -> property.name().equals(name))
-                .map(property -> property instanceof Count(String _, long value) ? value : otherwise)
-                .findAny()
-                .orElse(otherwise);
-    }
-
-    private static Status status(Drawing.Ground ground) {
-        return word(ground, "side")
-                .map(side -> Status.held(new SideId(side)))
-                .or(() -> word(ground, "reason")
-                        .map(reason -> Status.grey(Status.Reason.valueOf(reason.toUpperCase(java.util.Locale.ROOT)))))
-                .orElseThrow();
-    }
-
-    private static Optional<String> word(Drawing.Ground ground, String name) {
-        return ground.properties().stream()
-                .filter(property -> property.name().equals(name))
-                .flatMap(property -> property instanceof Word(String _, String value)
-                        ? java.util.stream.Stream.of(value)
-                        : java.util.stream.Stream.empty())
-                .findAny();
     }
 }
