@@ -1,11 +1,14 @@
 package org.salient.core.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.salient.core.model.Place;
 
@@ -14,9 +17,11 @@ import org.salient.core.model.Place;
  * Places come back in the order in which they were given, each once.
  */
 public final class Gazetteer {
-    private final Map<String, Place> byId = new HashMap<>();
-    private final Map<String, List<Place>> bySame = new HashMap<>();
-    private final Map<String, List<Place>> byAlike = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
+    private final NameIndex byId = new NameIndex();
+    private final NameIndex bySame = new NameIndex();
+    private final NameIndex byAlike = new NameIndex();
+    private final NameIndex bySkeleton = new NameIndex();
     private int longestName;
 
     private Gazetteer() {}
@@ -25,27 +30,69 @@ public final class Gazetteer {
     public static Gazetteer of(Collection<Place> places) {
         var gazetteer = new Gazetteer();
         places.forEach(gazetteer::add);
+        Stream.of(gazetteer.byId, gazetteer.bySame, gazetteer.byAlike, gazetteer.bySkeleton)
+                .forEach(NameIndex::trim);
         return gazetteer;
     }
 
     /** The places that bear a name in the same spelling, or where there are none, in one that is alike. */
     public List<Place> find(String name) {
         List<Place> same = named(name);
-        return same.isEmpty() ? List.copyOf(byAlike.getOrDefault(Spelling.alike(name), List.of())) : same;
+        return same.isEmpty() ? places(byAlike.get(Spelling.alike(name))) : same;
+    }
+
+    /**
+     * The places that a name may name in a text of a language ("en", "uk", "ru"), in whatever case it stands.
+     * First come those whose name is spelt the same, then those of whose listed names it may be a form, then those
+     * whose name in the other of Ukrainian and Russian answers to it; where there are none, those alike.
+     */
+    public List<Place> find(String asWritten, String language) {
+        String key = Spelling.same(asWritten);
+        Optional<Cases> cases = Cases.of(language).filter(_ -> Script.isCyrillic(key));
+        if (cases.isEmpty()) {
+            return find(withoutPossessive(asWritten));
+        }
+        Set<String> nominatives = cases.get().nominatives(key);
+        Set<Place> found = new LinkedHashSet<>();
+        nominatives.forEach(nominative -> found.addAll(places(bySame.get(nominative))));
+        nominatives.forEach(nominative -> found.addAll(made(nominative, language)));
+        return List.copyOf(found);
+    }
+
+    /**
+     * The places of whose name a word of a language is the adjective, in whatever case, gender and number it stands,
+     * regions first: of "донецкой" the region and the city. In English also the possessive.
+     */
+    public List<Place> byAdjective(String word, String language) {
+        String key = Spelling.same(word);
+        Optional<Adjectives> adjectives = Adjectives.of(language);
+        if (adjectives.isEmpty()) {
+            String owner = withoutPossessive(word);
+            return owner.equals(word) ? List.of() : find(owner);
+        }
+        Set<Place> found = new LinkedHashSet<>();
+        adjectives
+                .flatMap(known -> known.stem(key).map(known::names))
+                .orElse(Set.of())
+                .forEach(name -> {
+                    found.addAll(places(bySame.get(name)));
+                    found.addAll(made(name, language));
+                });
+        return List.copyOf(found);
     }
 
     /** The places that bear a name in the same spelling. */
     public List<Place> named(String name) {
-        return List.copyOf(bySame.getOrDefault(Spelling.same(name), List.of()));
+        return places(bySame.get(Spelling.same(name)));
     }
 
     public Optional<Place> place(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return places(byId.get(id)).stream().findFirst();
     }
 
     /** How many places there are. */
     public int size() {
-        return byId.size();
+        return places.size();
     }
 
     /** The number of words in the longest name: more words than these together are no name. */
@@ -53,26 +100,68 @@ public final class Gazetteer {
         return longestName;
     }
 
-    private void add(Place place) {
-        if (byId.putIfAbsent(place.id(), place) == null) {
-            Stream.concat(place.names().values().stream().sorted(), place.otherNames().stream())
-                    .forEach(name -> add(name, place));
-        }
+    private List<Place> places(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(places::get).toList();
     }
 
-    private void add(String name, Place place) {
+    /** The places whose name in the other of Ukrainian and Russian answers to a name. */
+    private List<Place> made(String name, String language) {
+        Map<String, Boolean> answers = new HashMap<>();
+        Set<Place> found = new LinkedHashSet<>();
+        for (String variant : Sounds.variants(name, language)) {
+            for (int number : bySkeleton.get(Sounds.skeleton(variant))) {
+                boolean answered = otherNames(places.get(number), language)
+                        .anyMatch(other ->
+                                answers.computeIfAbsent(variant + '/' + other, _ -> answer(variant, other, language)));
+                if (answered) {
+                    found.add(places.get(number));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean answer(String name, String other, String language) {
+        return language.equals("ru") ? Sounds.answer(other, name) : Sounds.answer(name, other);
+    }
+
+    /** The keys of a place's names in the other of Ukrainian and Russian. */
+    private static Stream<String> otherNames(Place place, String language) {
+        Stream<String> tagged = place.names().entrySet().stream()
+                .filter(name -> !name.getKey().equals(language))
+                .map(Map.Entry::getValue);
+        String onlyHere = language.equals("ru") ? "ыэъё" : "іїєґ";
+        return Stream.concat(tagged, place.otherNames().stream())
+                .map(Spelling::same)
+                .filter(Script::isCyrillic)
+                .filter(name -> name.chars().noneMatch(letter -> onlyHere.indexOf(letter) >= 0));
+    }
+
+    private static String withoutPossessive(String name) {
+        boolean possessive = name.endsWith("'s") || name.endsWith("’s") || name.endsWith("ʼs");
+        return possessive ? name.substring(0, name.length() - 2) : name;
+    }
+
+    private void add(Place place) {
+        if (byId.get(place.id()).length > 0) {
+            return;
+        }
+        int number = places.size();
+        places.add(place);
+        byId.put(place.id(), number);
+        Stream.concat(place.names().values().stream().sorted(), place.otherNames().stream())
+                .forEach(name -> add(name, number));
+    }
+
+    private void add(String name, int number) {
         String same = Spelling.same(name);
         longestName = Math.max(
                 longestName,
                 1 + (int) same.chars().filter(letter -> letter == ' ').count());
-        put(bySame, same, place);
-        put(byAlike, Spelling.alike(name), place);
-    }
-
-    private static void put(Map<String, List<Place>> index, String key, Place place) {
-        List<Place> places = index.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        if (!key.isEmpty() && !places.contains(place)) {
-            places.add(place);
+        bySame.put(same, number);
+        byAlike.put(Spelling.alike(name), number);
+        if (Script.isCyrillic(same)) {
+            bySkeleton.put(Sounds.skeleton(same), number);
         }
     }
 }

@@ -2,12 +2,14 @@ package org.salient.core.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The two keys under which a spelling is kept and looked for. */
 final class Spelling {
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}'’‘ʼʹ`´′ʺ\"“”«».]");
-    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\-‐‑‒–—_]+");
+    /** Marks that are written or not in one and the same name: apostrophes, soft signs of transliterations, quotes. */
+    private static final String LEFT_OUT = "'’‘ʼʹ`´′ʺ\"“”„«».ˈʻʽ＇";
+
+    private static final char BREVE = '\u0306';
+    private static final char DIAERESIS = '\u0308';
 
     private Spelling() {}
 
@@ -16,9 +18,11 @@ final class Spelling {
         if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String bare = LEFT_OUT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("");
-        return GAP.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(letters.length());
+        letters.chars().forEach(letter -> append((char) letter, key));
+        String composed = Normalizer.normalize(key.toString().strip(), Normalizer.Form.NFC);
+        return Script.unmixed(composed);
     }
 
     /** Equal for spellings that are alike. */
@@ -26,10 +30,44 @@ final class Spelling {
         String oneSound = same(name)
                 .replace("shch", "sch")
                 .replace("kh", "h")
+                .replace('g', 'h')
                 .replace('w', 'v')
                 .replace('ł', 'l')
+                .replace('j', 'i')
                 .replace('y', 'i');
         return withoutDoubles(oneSound).replace("ie", "e").replace("io", "o");
+    }
+
+    private static void append(char letter, StringBuilder key) {
+        if (Character.isWhitespace(letter)
+                || letter == '_'
+                || Character.getType(letter) == Character.DASH_PUNCTUATION) {
+            gap(key);
+        } else if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+            mark(letter, key);
+        } else if (!isLeftOut(letter)) {
+            key.append(letter);
+        }
+    }
+
+    private static void gap(StringBuilder key) {
+        if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+            key.append(' ');
+        }
+    }
+
+    /** Of all marks only those stay that make another letter: й and ї. */
+    private static void mark(char mark, StringBuilder key) {
+        char letter = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+        if ((mark == BREVE && letter == 'и') || (mark == DIAERESIS && (letter == 'і' || letter == 'i'))) {
+            key.append(mark);
+        }
+    }
+
+    private static boolean isLeftOut(char letter) {
+        return LEFT_OUT.indexOf(letter) >= 0
+                || Character.getType(letter) == Character.FORMAT
+                || Character.isISOControl(letter);
     }
 
     private static String withoutDoubles(String key) {
@@ -43,6 +81,13 @@ final class Spelling {
     }
 
     private static boolean isPlain(String name) {
-        return name.chars().allMatch(letter -> letter < 128 && Character.isLetter(letter));
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean latin = letter < 128 && Character.isLetter(letter);
+            if (!latin) {
+                return Script.isPlainCyrillic(name);
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,73 @@
+package org.salient.core.gazetteer;
+
+/** Latin and Cyrillic letters, and those that look the same in both. Everything here is lower case. */
+final class Script {
+    private static final String LATIN = "abcehikmoptxyï";
+    private static final String CYRILLIC = "авсенікмортхуї";
+
+    private Script() {}
+
+    /** Whether all letters of a name are Cyrillic ones that need no folding. */
+    static boolean isPlainCyrillic(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean basic = (letter >= 'А' && letter <= 'я') || "ІіЇїЄєҐґ".indexOf(letter) >= 0;
+            if (!basic) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isCyrillic(String key) {
+        return key.chars().anyMatch(Script::isCyrillic);
+    }
+
+    /** The key with every word in the letters of one script, where it mixes letters that look the same. */
+    static String unmixed(String key) {
+        boolean mixed = isCyrillic(key) && key.chars().anyMatch(Script::isLatin);
+        if (!mixed) {
+            return key;
+        }
+        var words = new StringBuilder(key.length());
+        for (String word : key.split(" ", -1)) {
+            words.append(words.isEmpty() ? "" : " ").append(unmixedWord(word));
+        }
+        return words.toString();
+    }
+
+    private static String unmixedWord(String word) {
+        long latin = word.chars().filter(Script::isLatin).count();
+        long cyrillic = word.chars().filter(Script::isCyrillic).count();
+        if (latin == 0 || cyrillic == 0) {
+            return word;
+        }
+        long onlyLatin = word.chars()
+                .filter(letter -> isLatin(letter) && LATIN.indexOf(letter) < 0)
+                .count();
+        long onlyCyrillic = word.chars()
+                .filter(letter -> isCyrillic(letter) && CYRILLIC.indexOf(letter) < 0)
+                .count();
+        boolean toCyrillic = onlyCyrillic == onlyLatin ? cyrillic >= latin : onlyCyrillic > onlyLatin;
+        return toCyrillic ? replaced(word, LATIN, CYRILLIC) : replaced(word, CYRILLIC, LATIN);
+    }
+
+    private static String replaced(String word, String from, String to) {
+        var letters = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            int at = from.indexOf(word.charAt(i));
+            if (at >= 0) {
+                letters.setCharAt(i, to.charAt(at));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isLatin(int letter) {
+        return (letter >= 'a' && letter <= 'z') || letter == 'ï';
+    }
+
+    private static boolean isCyrillic(int letter) {
+        return letter >= 'Ѐ' && letter <= 'ӿ';
+    }
+}
