@@ -17,7 +17,16 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.salient.core", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] LINE = {
-        "model", "gazetteer", "extraction", "verification", "control", "history", "analysis", "snapshot"
+        "model",
+        "gazetteer",
+        "extraction",
+        "stories",
+        "verification",
+        "control",
+        "history",
+        "analysis",
+        "propositions",
+        "snapshot"
     };
 
     private static final Set<String> CLOCKS = Set.of(
