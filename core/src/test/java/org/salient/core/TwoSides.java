@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -95,7 +96,7 @@ public final class TwoSides {
 
     private static Side side(SideId id, double lon, double lat) {
         var colours = new Side.Colours("#000", "#ccc", "#999");
-        return new Side(id, Map.of("en", id.value()), colours, new LonLat(lon, lat), Map.of());
+        return new Side(id, Map.of("en", id.value()), colours, new LonLat(lon, lat), Map.of(), Set.of());
     }
 
     private static Source source(SourceId id, String name, Optional<SideId> side) {

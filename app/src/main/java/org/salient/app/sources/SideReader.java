@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Side;
@@ -40,7 +42,8 @@ final class SideReader {
                 section.map("names", String::strip),
                 colours(section, order),
                 anchor(section),
-                section.lists("words"));
+                section.lists("words"),
+                Set.copyOf(section.list("speaks", Function.identity())));
         section.close();
         return side;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.salient.core.model.Metres;
 import org.salient.core.model.PublicationRules;
@@ -193,6 +194,7 @@ final class TheatreReader {
                 Map.of(),
                 SideColours.BY_ORDER.getFirst(),
                 new org.salient.core.model.LonLat(0, 0),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 }

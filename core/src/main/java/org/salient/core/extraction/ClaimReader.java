@@ -38,8 +38,21 @@ public final class ClaimReader {
                     List.of(),
                     List.of(new Unread("language", "no reader for '" + report.language() + "' yet")));
         }
-        Reading reading = new ReportReader(report, theatre, knowledge, places).read();
+        Reading reading = switch (knowledge.lexicon().grammar()) {
+            case ORDERED -> new ReportReader(report, theatre, knowledge, places).read();
+            case INFLECTED -> inflected(report, knowledge);
+        };
         return reading.claims().isEmpty() ? withoutClaim(reading, report) : reading;
+    }
+
+    private Reading inflected(Report report, Knowledge knowledge) {
+        var text = Text.of(report, knowledge);
+        List<Passage> passages = new PassageSplitter(text).split();
+        List<Placed> placed =
+                places.chooser().choose(new InflectedPlaceFinder(text).find(passages), knowledge.language());
+        var maker = new ClaimMaker(report, theatre.zone(), text, placed);
+        Voice narrator = ReportReader.narrator(report, theatre);
+        return new InflectedReader(text, passages, placed, places.holders(), maker, narrator).read();
     }
 
     private static Reading withoutClaim(Reading reading, Report report) {
@@ -48,13 +61,20 @@ public final class ClaimReader {
         return new Reading(List.of(), reading.mentions(), unread);
     }
 
+    private static void addName(String name, Source source, Lexicon lexicon, Phrases<Source> sources) {
+        switch (lexicon.grammar()) {
+            case ORDERED -> sources.addName(name, source);
+            case INFLECTED -> sources.add(Stems.ofName(name), source);
+        }
+    }
+
     private static Knowledge knowledge(String language, Theatre theatre, Gazetteer gazetteer) {
+        Lexicon lexicon = Lexicon.of(language);
         var sources = new Phrases<Source>();
         for (Source source : theatre.sources()) {
-            sources.addName(source.name(), source);
-            source.aliases().forEach(alias -> sources.addName(alias, source));
+            addName(source.name(), source, lexicon, sources);
+            source.aliases().forEach(alias -> addName(alias, source, lexicon, sources));
         }
-        Lexicon lexicon = Lexicon.of(language);
         return new Knowledge(language, lexicon, new Sides(theatre, language, lexicon), sources, gazetteer);
     }
 }

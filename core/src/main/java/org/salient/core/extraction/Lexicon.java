@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.PlaceKind;
 import org.salient.core.model.Predicate;
@@ -15,8 +16,11 @@ import org.salient.core.model.SpeechAct;
 
 /** The dictionaries of one language. No word in them names a side, a country or a source. */
 final class Lexicon {
+    private static final EnumSet<WordClass> NO_CLASS = EnumSet.noneOf(WordClass.class);
+
     private final Map<String, EnumSet<WordClass>> words = new HashMap<>();
     private final Map<String, EnumSet<WordClass>> wordEndings = new LinkedHashMap<>();
+    private final Map<String, EnumSet<WordClass>> wordStems = new HashMap<>();
     private final List<String> pluralEndings = new ArrayList<>();
     private final Verbs verbs;
     private final Phrases<Cue> cues = new Phrases<>();
@@ -34,15 +38,20 @@ final class Lexicon {
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, Double> lengths = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Phrases<Told> told = new Phrases<>();
+    private final Phrases<String> citations = new Phrases<>();
+    private final Phrases<String> otherTopics = new Phrases<>();
     private final List<Frame> frames;
 
     private final String folder;
+    private final Grammar grammar;
 
-    private Lexicon(String language) {
+    private Lexicon(String language, Grammar grammar) {
         folder = language + "/";
+        this.grammar = grammar;
         rows("words.tsv").forEach(this::addWords);
-        verbs = new Verbs(rows("verbs-irregular.tsv"), rows("verb-endings.tsv"));
-        rows("verbs.tsv").forEach(row -> verbs.learn(row.getFirst()));
+        verbs = new Verbs(rowsIfAny("verbs-irregular.tsv"), rowsIfAny("verb-endings.tsv"));
+        rowsIfAny("verbs.tsv").forEach(row -> verbs.learn(row.getFirst()));
         rows("cues.tsv").forEach(this::addCue);
         rows("predicates.tsv").forEach(this::addPredicate);
         rows("speakers.tsv").forEach(this::addSpeaker);
@@ -56,7 +65,8 @@ final class Lexicon {
         rows("numbers.tsv").forEach(row -> numbers.put(row.getFirst(), Double.parseDouble(row.get(1))));
         rows("calendar.tsv").forEach(row -> ordinals.put(row.get(0) + " " + row.get(1), Integer.parseInt(row.get(2))));
         rows("lengths.tsv").forEach(row -> lengths.put(row.getFirst(), Double.parseDouble(row.get(1))));
-        frames = rows("frames.tsv").stream().map(Frame::of).toList();
+        rowsIfAny("other-topics.tsv").forEach(row -> otherTopics.add(row.getFirst(), row.getFirst()));
+        frames = rowsIfAny("frames.tsv").stream().map(Frame::of).toList();
     }
 
     /** The languages that have dictionaries. */
@@ -66,12 +76,22 @@ final class Lexicon {
 
     /** The dictionaries of one of the {@link #languages}. */
     static Lexicon of(String language) {
-        return new Lexicon(language);
+        return Rows.of("languages.tsv").stream()
+                .filter(row -> row.getFirst().equals(language))
+                .map(row -> new Lexicon(language, Grammar.valueOf(row.get(1))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there are no dictionaries of '" + language + "'"));
+    }
+
+    Grammar grammar() {
+        return grammar;
     }
 
     /** What a word can be: as the dictionary says, or by its ending; a plural by its ending always. */
     EnumSet<WordClass> classesOf(String word) {
-        EnumSet<WordClass> classes = EnumSet.copyOf(words.getOrDefault(word, classesByEnding(word)));
+        EnumSet<WordClass> known = words.get(word);
+        EnumSet<WordClass> classes = EnumSet.copyOf(known == null ? classesByEnding(word) : known);
+        classes.addAll(classesByStem(word));
         if (pluralEndings.stream().anyMatch(word::endsWith)) {
             classes.add(WordClass.PLURAL);
         }
@@ -118,6 +138,21 @@ final class Lexicon {
         return predicatePhrases;
     }
 
+    /** In an inflected language, what tells what is said. */
+    Phrases<Told> told() {
+        return told;
+    }
+
+    /** Words before one who is cited: "with reference to". */
+    Phrases<String> citations() {
+        return citations;
+    }
+
+    /** Words by which a text is of something else than a war: a court, a match. */
+    Phrases<String> otherTopics() {
+        return otherTopics;
+    }
+
     Phrases<SpeakerWord> speakers() {
         return speakers;
     }
@@ -158,7 +193,11 @@ final class Lexicon {
     }
 
     private int ordinal(String kind, String word) {
-        return Optional.ofNullable(ordinals.get(kind + " " + word))
+        return IntStream.iterate(word.length(), length -> length > 0, length -> length - 1)
+                .mapToObj(length -> kind + " " + word.substring(0, length) + (length < word.length() ? "*" : ""))
+                .filter(ordinals::containsKey)
+                .map(ordinals::get)
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("'" + word + "' is not among the " + kind));
     }
 
@@ -175,6 +214,10 @@ final class Lexicon {
         return Rows.of(folder + file);
     }
 
+    private List<List<String>> rowsIfAny(String file) {
+        return Rows.find(folder + file).orElse(List.of());
+    }
+
     private void addWords(List<String> row) {
         var wordClass = WordClass.valueOf(row.getFirst());
         for (String word : row.get(1).split(" ", -1)) {
@@ -182,10 +225,20 @@ final class Lexicon {
                 pluralEndings.add(word.substring(1));
                 continue;
             }
-            Map<String, EnumSet<WordClass>> index = word.startsWith("-") ? wordEndings : words;
+            Map<String, EnumSet<WordClass>> index =
+                    word.startsWith("-") ? wordEndings : Phrases.isStem(word) ? wordStems : words;
             index.computeIfAbsent(word.replaceFirst("^-", ""), _ -> EnumSet.noneOf(WordClass.class))
                     .add(wordClass);
         }
+    }
+
+    /** What all stems that a word begins with say of it. */
+    private EnumSet<WordClass> classesByStem(String word) {
+        var classes = EnumSet.noneOf(WordClass.class);
+        for (int length = wordStems.isEmpty() ? 0 : word.length(); length > 0; length--) {
+            classes.addAll(wordStems.getOrDefault(word.substring(0, length) + "*", NO_CLASS));
+        }
+        return classes;
     }
 
     private EnumSet<WordClass> classesByEnding(String word) {
@@ -202,6 +255,7 @@ final class Lexicon {
         switch (row.get(2)) {
             case "source" -> sourceCues.add(row.getFirst(), act);
             case "fixed" -> fixedCues.add(row.getFirst(), act);
+            case "cited" -> citations.add(row.getFirst(), row.getFirst());
             case String takes ->
                 forms(row.getFirst(), phrase -> cues.add(phrase, new Cue(act, Cue.Takes.of(takes), plainAct(row))));
         }
@@ -210,6 +264,10 @@ final class Lexicon {
     private void addPredicate(List<String> row) {
         String words = row.getFirst();
         var predicate = Predicate.valueOf(row.get(1));
+        if (grammar == Grammar.INFLECTED) {
+            told.add(words, new Told(predicate, row.get(2).equals("verb"), Integer.parseInt(row.get(3))));
+            return;
+        }
         switch (row.get(2)) {
             case "verb" -> forms(words, phrase -> predicateVerbs.add(phrase, new PredicateVerb(words, predicate)));
             case "noun" -> predicateNouns.add(words, predicate);
@@ -227,6 +285,10 @@ final class Lexicon {
 
     /** Gives each form of a verb's phrase, its first word being the verb. */
     private void forms(String phrase, Consumer<String> each) {
+        if (grammar == Grammar.INFLECTED) {
+            each.accept(phrase);
+            return;
+        }
         int gap = phrase.indexOf(' ');
         String rest = gap < 0 ? "" : phrase.substring(gap);
         verbs.learn(gap < 0 ? phrase : phrase.substring(0, gap))
@@ -279,6 +341,14 @@ final class Lexicon {
             }
         }
     }
+
+    /**
+     * Words that tell what is said.
+     *
+     * @param verb whether they are a verb, which tells more than a noun
+     * @param rank the lower, the more they tell
+     */
+    record Told(Predicate predicate, boolean verb, int rank) {}
 
     /** A verb that tells what is said, by its base. */
     record PredicateVerb(String verb, Predicate predicate) {}

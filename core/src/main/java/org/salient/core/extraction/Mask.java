@@ -9,7 +9,7 @@ final class Mask {
     private static final Pattern CLOSING = Pattern.compile("&(?:#8221|#187|rdquo|raquo);");
     private static final Pattern APOSTROPHE = Pattern.compile("&(?:#8216|#8217|#39|lsquo|rsquo|apos);");
     private static final Pattern NO_WORD = Pattern.compile(
-            "&\\w+;|&#\\d+;|\\[\\d+\\]|\\*\\*|__|(?m:^>+)|https?://\\S+|pic\\.twitter\\.com/\\S+|(?m:^[-–—•] )");
+            "&\\w+;|&#\\d+;|\\[\\d+\\]|\\]\\((?:https?:)?//[^)\\s]*\\)?|\\*\\*|__|(?m:^>+)|https?://\\S+|pic\\.twitter\\.com/\\S+|(?m:^[-–—•] )");
 
     private Mask() {}
 
@@ -44,8 +44,14 @@ final class Mask {
             case '»' -> '”';
             case '"' -> opens(before, after) ? '“' : '”';
             case '–' -> Character.isDigit(before) && Character.isDigit(after) ? '-' : '–';
-            default -> letter;
+            default -> isPicture(letter) ? ' ' : letter;
         };
+    }
+
+    /** A sign that is no letter and no mark: a picture, half of one, or what chooses its look. */
+    private static boolean isPicture(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || letter == '\ufe0f' || letter == '~';
     }
 
     private static boolean opens(char before, char after) {

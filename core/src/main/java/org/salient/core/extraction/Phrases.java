@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Fixed rows of words, each with what it stands for. Of several that begin at a word the longest is found.
  * Between its words an adverb may stand: "could not independently be verified"; where it has a {@code *}, one to four words.
+ * A word that ends with a {@code *} is a stem: all words that begin with it match.
  */
 final class Phrases<T> {
     /** Stands in a phrase for a few words that may be any: "push * back". */
@@ -18,6 +19,7 @@ final class Phrases<T> {
     private static final int WIDEST_GAP = 4;
 
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+    private boolean hasStems;
 
     /** Adds a phrase; of two that are equal the earlier counts. */
     void add(String words, T meaning) {
@@ -27,6 +29,16 @@ final class Phrases<T> {
             phrases.add(new Phrase<>(parts, meaning));
             phrases.sort((one, other) -> other.words.size() - one.words.size());
         }
+        hasStems |= isStem(parts.getFirst());
+    }
+
+    static boolean isStem(String word) {
+        return word.length() > 1 && word.endsWith(GAP);
+    }
+
+    /** Whether a word of a dictionary, whole or a stem, is one of a text. */
+    static boolean matches(String word, String lower) {
+        return isStem(word) ? lower.startsWith(word.substring(0, word.length() - 1)) : lower.equals(word);
     }
 
     /** Adds a name as a text writes it, in the words a tokenizer cuts it into. */
@@ -39,7 +51,21 @@ final class Phrases<T> {
 
     /** The longest phrase whose first word stands at an index. */
     Optional<Match<T>> at(Prose prose, int index) {
-        for (Phrase<T> phrase : byFirst.getOrDefault(prose.lower(index), List.of())) {
+        String lower = prose.lower(index);
+        Optional<Match<T>> best = longest(lower, prose, index);
+        for (int stem = hasStems ? lower.length() : 0; stem > 0; stem--) {
+            best = further(best, longest(lower.substring(0, stem) + GAP, prose, index));
+        }
+        return best;
+    }
+
+    private static <T> Optional<Match<T>> further(Optional<Match<T>> one, Optional<Match<T>> other) {
+        int end = one.map(match -> match.stretch().to()).orElse(0);
+        return other.filter(match -> match.stretch().to() > end).or(() -> one);
+    }
+
+    private Optional<Match<T>> longest(String first, Prose prose, int index) {
+        for (Phrase<T> phrase : byFirst.getOrDefault(first, List.of())) {
             int end = phrase.endIn(prose, index);
             if (end > 0) {
                 return Optional.of(new Match<>(phrase.meaning, new Stretch(index, end)));
@@ -86,14 +112,18 @@ final class Phrases<T> {
         }
 
         private int next(Prose prose, int index, int word) {
-            boolean aside = word > 0 && !prose.is(index, words.get(word)) && prose.is(index, WordClass.ADVERB);
+            boolean aside = word > 0 && !isAt(word, prose, index) && prose.is(index, WordClass.ADVERB);
             int at = aside ? index + 1 : index;
-            return prose.is(at, words.get(word)) ? at + 1 : -1;
+            return isAt(word, prose, at) ? at + 1 : -1;
+        }
+
+        private boolean isAt(int word, Prose prose, int index) {
+            return matches(words.get(word), prose.lower(index));
         }
 
         private static int gapEnd(Prose prose, int index, String after) {
             for (int at = index + 1; at <= index + WIDEST_GAP && !prose.isPause(at - 1); at++) {
-                if (prose.is(at, after)) {
+                if (matches(after, prose.lower(at))) {
                     return at;
                 }
             }

@@ -79,7 +79,7 @@ final class ReportReader {
     }
 
     /** The text's own voice: a party's or a think tank's own reports speak in its name, an agency's in that of nobody. */
-    private static Voice narrator(Report report, Theatre theatre) {
+    static Voice narrator(Report report, Theatre theatre) {
         Optional<Source> source = theatre.source(report.source());
         ClaimantKind kind = source.map(Source::kind).map(ReportReader::narrates).orElse(ClaimantKind.NARRATOR);
         String name = source.map(Source::name).orElse(report.source().value());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.salient.core.extraction.Phrases.Match;
+import org.salient.core.model.LonLat;
 import org.salient.core.model.Side;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Theatre;
@@ -12,6 +14,7 @@ import org.salient.core.model.Theatre;
 /** The words by which a language names the sides of a theatre. */
 final class Sides {
     private final Map<String, SideId> words = new HashMap<>();
+    private final Phrases<SideId> inflected = new Phrases<>();
     private final Map<String, SideId> plurals = new HashMap<>();
     private final List<Side> sides;
 
@@ -22,13 +25,29 @@ final class Sides {
                 String lower = word.toLowerCase(Locale.ROOT);
                 words.putIfAbsent(lower, side.id());
                 lexicon.pluralEndings().forEach(ending -> plurals.putIfAbsent(lower + ending, side.id()));
+                if (lexicon.grammar() == Grammar.INFLECTED) {
+                    inflected.add(Stems.ofName(word), side.id());
+                }
             }
         }
     }
 
     /** The side that the word at an index names, also in the plural or as the first part of a compound. */
     Optional<SideId> at(Prose prose, int index) {
-        return of(prose.lower(index));
+        return of(prose.lower(index)).or(() -> named(prose, index).map(Match::meaning));
+    }
+
+    /** The words of a side's name that stand at an index, in any of its cases. */
+    Optional<Match<SideId>> named(Prose prose, int index) {
+        return inflected.at(prose, index);
+    }
+
+    /** The side whose ministries and staffs need no name in a language. */
+    Optional<SideId> homeOf(String language) {
+        return sides.stream()
+                .filter(side -> side.speaks().contains(language))
+                .map(Side::id)
+                .findFirst();
     }
 
     /** The side that a word names. */
@@ -68,6 +87,19 @@ final class Sides {
     Optional<SideId> foeOf(SideId side) {
         SideId second = sides.get(1).id();
         return side.equals(first()) ? Optional.of(second) : Optional.of(first()).filter(_ -> side.equals(second));
+    }
+
+    /** Whether a point lies nearer to one side's main ground than to another's. */
+    boolean isNearer(LonLat point, SideId one, SideId other) {
+        return kilometres(point, one) < kilometres(point, other);
+    }
+
+    private double kilometres(LonLat point, SideId side) {
+        return sides.stream()
+                .filter(candidate -> candidate.id().equals(side))
+                .mapToDouble(candidate -> Ground.kilometres(candidate.anchor(), point))
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
     }
 
     /** The side whose advance the theatre follows. */

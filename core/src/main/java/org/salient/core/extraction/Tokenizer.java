@@ -1,5 +1,6 @@
 package org.salient.core.extraction;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ final class Tokenizer {
     private static final Pattern TOKEN = Pattern.compile(
             "(?:\\p{Lu}\\.){2,}" // an abbreviation: U.S.
                     + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?(?:-[\\p{L}\\d]+)*" // a number, also 60,000 and 53-year-old
-                    + "|[\\p{L}\\d_@]+(?:['\\-/](?!s\\b)[\\p{L}\\d]+)*" // a word, also with hyphens
+                    + "|[\\p{L}\\p{M}\\d_@]+(?:['\\-/](?!s\\b)[\\p{L}\\p{M}\\d]+)*" // a word, also with hyphens
                     + "|'s\\b|'(?=\\s)" // a possessive
                     + "|\\S"); // a mark
     /** Two sentences run together: a small letter and a stop are followed by a capital. */
@@ -34,7 +35,15 @@ final class Tokenizer {
             add(glued.group(1), start, tokens);
             add(glued.group(2), start + glued.start(2), tokens);
         } else {
-            tokens.add(new Token(start, start + text.length(), text, text.toLowerCase(Locale.ROOT)));
+            tokens.add(new Token(start, start + text.length(), text, lower(text)));
         }
+    }
+
+    /** In small letters, accents joined to them, and the letters of one sound that Russian print does not tell apart made one. */
+    private static String lower(String text) {
+        String joined = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return joined.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

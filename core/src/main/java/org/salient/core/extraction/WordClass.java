@@ -111,5 +111,15 @@ enum WordClass {
     /** More than one of something. */
     PLURAL,
     /** An abbreviation whose stop ends no sentence. */
-    ABBREVIATION
+    ABBREVIATION,
+    /** Before what is told of: about. */
+    ABOUT,
+    /** A word of war, by which a text is known to be of one. */
+    WAR,
+    /** By its ending a verb in a finite form, in an inflected language. */
+    FINITE,
+    /** Taking, freeing, shelling: before a name it makes a place of it. */
+    TAKING,
+    /** A facility before the name of its town: the airfield in. */
+    SITE
 }

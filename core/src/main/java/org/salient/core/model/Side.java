@@ -2,6 +2,7 @@ package org.salient.core.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A party to the war.
@@ -10,12 +11,19 @@ import java.util.Map;
  * @param colours  how its ground is drawn
  * @param anchor   a point in its main body of ground
  * @param words    by language tag, the words by which reports mean it ("Moscow", "Russian")
+ * @param speaks   the languages whose reports mean its own ministry or staff where they name none's
  */
 public record Side(
-        SideId id, Map<String, String> names, Colours colours, LonLat anchor, Map<String, List<String>> words) {
+        SideId id,
+        Map<String, String> names,
+        Colours colours,
+        LonLat anchor,
+        Map<String, List<String>> words,
+        Set<String> speaks) {
     public Side {
         names = Map.copyOf(names);
         words = Map.copyOf(words);
+        speaks = Set.copyOf(speaks);
     }
 
     /** The name in a language, or in any that there is. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.salient.core.gazetteer.Gazetteer;
@@ -74,7 +75,13 @@ final class Island {
     }
 
     private static Side side(SideId id, String name, LonLat anchor, List<String> words) {
-        return new Side(id, Map.of("en", name), new Side.Colours("#000", "#111", "#222"), anchor, Map.of("en", words));
+        return new Side(
+                id,
+                Map.of("en", name),
+                new Side.Colours("#000", "#111", "#222"),
+                anchor,
+                Map.of("en", words),
+                Set.of());
     }
 
     private static Source source(String id, String name, ClaimantKind kind, Optional<SideId> side) {
