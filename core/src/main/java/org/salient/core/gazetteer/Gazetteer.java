@@ -3,6 +3,7 @@ package org.salient.core.gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.salient.core.model.Metres;
 import org.salient.core.model.Place;
 
 /**
@@ -17,6 +19,11 @@ import org.salient.core.model.Place;
  * Places come back in the order in which they were given, each once.
  */
 public final class Gazetteer {
+    /** Lists place the centre of one village up to this apart; villages of one name are seldom nearer to each other. */
+    private static final Metres SAME_WITHIN = new Metres(3_000);
+
+    private static final Metres OTHER_NAMES_WITHIN = new Metres(30_000);
+
     private final List<Place> places = new ArrayList<>();
     private final NameIndex byId = new NameIndex();
     private final NameIndex bySame = new NameIndex();
@@ -30,8 +37,23 @@ public final class Gazetteer {
     public static Gazetteer of(Collection<Place> places) {
         var gazetteer = new Gazetteer();
         places.forEach(gazetteer::add);
-        Stream.of(gazetteer.byId, gazetteer.bySame, gazetteer.byAlike, gazetteer.bySkeleton)
-                .forEach(NameIndex::trim);
+        gazetteer.trim();
+        return gazetteer;
+    }
+
+    /**
+     * The gazetteer of several lists, the more trusted first. A settlement that an earlier list has too, under a name
+     * that is spelt the same and near by, is one place: the earlier, which then bears the names of both. Towns bear
+     * the older and foreign names of {@link OwnList} as well.
+     */
+    public static Gazetteer ofLists(List<? extends Collection<Place>> lists) {
+        var gazetteer = new Gazetteer();
+        for (Collection<Place> list : lists) {
+            int earlier = gazetteer.places.size();
+            list.forEach(place -> gazetteer.join(place, earlier));
+        }
+        OwnList.otherNames().forEach(gazetteer::add);
+        gazetteer.trim();
         return gazetteer;
     }
 
@@ -68,17 +90,22 @@ public final class Gazetteer {
         Optional<Adjectives> adjectives = Adjectives.of(language);
         if (adjectives.isEmpty()) {
             String owner = withoutPossessive(word);
-            return owner.equals(word) ? List.of() : find(owner);
+            return owner.equals(word) ? own(key, language) : find(owner);
         }
-        Set<Place> found = new LinkedHashSet<>();
-        adjectives
-                .flatMap(known -> known.stem(key).map(known::names))
-                .orElse(Set.of())
-                .forEach(name -> {
-                    found.addAll(places(bySame.get(name)));
-                    found.addAll(made(name, language));
-                });
+        Optional<String> stem = adjectives.get().stem(key);
+        Set<Place> found = new LinkedHashSet<>(own(stem.orElse(key), language));
+        stem.map(adjectives.get()::names).orElse(Set.of()).forEach(name -> {
+            found.addAll(places(bySame.get(name)));
+            found.addAll(made(name, language));
+        });
         return List.copyOf(found);
+    }
+
+    /** The places of the own list that are here and to which an adjective belongs. */
+    private List<Place> own(String key, String language) {
+        return OwnList.byAdjective(key, language).stream()
+                .flatMap(id -> place(id).stream())
+                .toList();
     }
 
     /** The places that bear a name in the same spelling. */
@@ -142,6 +169,80 @@ public final class Gazetteer {
         return possessive ? name.substring(0, name.length() - 2) : name;
     }
 
+    private void trim() {
+        Stream.of(byId, bySame, byAlike, bySkeleton).forEach(NameIndex::trim);
+    }
+
+    /** Adds a place, or what it knows to the same place of an earlier list. */
+    private void join(Place place, int earlier) {
+        Optional<Integer> same = place.kind().isSettlement() ? same(place, earlier) : Optional.empty();
+        if (same.isEmpty()) {
+            add(place);
+            return;
+        }
+        int number = same.get();
+        places.set(number, both(places.get(number), place));
+        byId.put(place.id(), number);
+        allNames(place).forEach(name -> add(name, number));
+    }
+
+    private Optional<Integer> same(Place place, int earlier) {
+        return place.names().values().stream()
+                .flatMap(name -> Arrays.stream(bySame.get(Spelling.same(name))).boxed())
+                .filter(number -> number < earlier && isSame(places.get(number), place))
+                .min(Comparator.comparingDouble(number ->
+                        places.get(number).centre().distanceTo(place.centre()).value()));
+    }
+
+    private static boolean isSame(Place one, Place other) {
+        double within = Math.max(
+                SAME_WITHIN.value(), Math.max(one.reach().value(), other.reach().value()));
+        return one.kind().isSettlement()
+                && one.centre().distanceTo(other.centre()).value() <= within;
+    }
+
+    /** The first of two descriptions of a place, completed by the second. */
+    private static Place both(Place first, Place second) {
+        Map<String, String> names = new HashMap<>(second.names());
+        names.putAll(first.names());
+        List<String> others = Stream.concat(first.otherNames().stream(), allNames(second))
+                .filter(name -> !names.containsValue(name))
+                .distinct()
+                .toList();
+        return new Place(
+                first.id(),
+                names,
+                others,
+                first.kind(),
+                first.region(),
+                first.centre(),
+                first.reach(),
+                first.population().or(second::population));
+    }
+
+    private void add(OwnList.OtherNames known) {
+        for (int number : bySame.get(Spelling.same(known.name()))) {
+            Place place = places.get(number);
+            boolean near = place.centre().distanceTo(known.near()).value() <= OTHER_NAMES_WITHIN.value();
+            if (near && place.kind().isSettlement() && isLargest(number, known)) {
+                known.others().forEach(name -> add(name, number));
+            }
+        }
+    }
+
+    /** Whether no place of a name near by is larger: the other names are a town's and not those of a village beside it. */
+    private boolean isLargest(int number, OwnList.OtherNames known) {
+        return Arrays.stream(bySame.get(Spelling.same(known.name())))
+                .mapToObj(places::get)
+                .filter(place -> place.centre().distanceTo(known.near()).value() <= OTHER_NAMES_WITHIN.value())
+                .noneMatch(place ->
+                        place.reach().value() > places.get(number).reach().value());
+    }
+
+    private static Stream<String> allNames(Place place) {
+        return Stream.concat(place.names().values().stream().sorted(), place.otherNames().stream());
+    }
+
     private void add(Place place) {
         if (byId.get(place.id()).length > 0) {
             return;
@@ -149,8 +250,7 @@ public final class Gazetteer {
         int number = places.size();
         places.add(place);
         byId.put(place.id(), number);
-        Stream.concat(place.names().values().stream().sorted(), place.otherNames().stream())
-                .forEach(name -> add(name, number));
+        allNames(place).forEach(name -> add(name, number));
     }
 
     private void add(String name, int number) {
