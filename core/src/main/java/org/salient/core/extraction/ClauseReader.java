@@ -119,8 +119,7 @@ final class ClauseReader {
         }
         boolean tells = draft.found().isPresent();
         if (draft.voice().cue().isPresent()) {
-            boolean says = syntax.hasVerb(draft.stretch()) && draft.voice().act() != SpeechAct.SHOWS;
-            return tells || !draft.own().isEmpty() || says;
+            return tells || !draft.own().isEmpty();
         }
         return draft.voice().speaker().isNarrator() ? isTold(draft) : tells;
     }

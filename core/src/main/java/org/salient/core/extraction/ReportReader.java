@@ -10,6 +10,7 @@ import org.salient.core.model.Claim;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.FactId;
+import org.salient.core.model.Predicate;
 import org.salient.core.model.Report;
 import org.salient.core.model.Source;
 import org.salient.core.model.SpeechAct;
@@ -25,13 +26,14 @@ final class ReportReader {
     private final ClauseReader clauseReader;
     private final ClaimMaker maker;
     private final Voice narrator;
+    private final List<Placed> places;
     private final Discourse discourse = new Discourse();
 
     ReportReader(Report report, Theatre theatre, Knowledge knowledge, Places known) {
         var text = Text.of(report, knowledge);
         prose = text.prose();
         sentences = new SentenceSplitter(prose).split();
-        List<Placed> places = known.chooser().choose(new PlaceFinder(text).find(), knowledge.language());
+        places = known.chooser().choose(new PlaceFinder(text).find(), knowledge.language());
         var speakers = new Speakers(text, known.holders());
         attribution = new Attribution(text, speakers);
         quotations = new Quotations(text, speakers);
@@ -54,8 +56,31 @@ final class ReportReader {
             for (Utterance utterance : utterances(sentence)) {
                 read(utterance, claims, unread);
             }
+            if (narrator.speaker().kind() == ClaimantKind.THINK_TANK) {
+                occupied(sentence.stretch(), claims);
+            }
         }
         return new Reading(List.copyOf(claims.values()), maker.mentions(), unread);
+    }
+
+    /** "Occupied X": a group that studies the war says by it who holds X, whatever else its sentence tells. */
+    private void occupied(Stretch sentence, Map<FactId, Claim> claims) {
+        for (Placed place : places) {
+            int before = place.stretch().from() - 1;
+            if (sentence.contains(place.stretch()) && prose.is(before, WordClass.OCCUPIED)) {
+                var words = new Stretch(before, place.stretch().to());
+                Claim claim = maker.make(new Proposition(
+                        words,
+                        narrator,
+                        narrator.act(),
+                        Predicate.CONTROL,
+                        before,
+                        ClauseSplitter.Link.FREE,
+                        List.of(place),
+                        Optional.empty()));
+                claims.putIfAbsent(claim.id(), claim);
+            }
+        }
     }
 
     private List<Utterance> utterances(Sentence sentence) {

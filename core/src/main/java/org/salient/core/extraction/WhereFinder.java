@@ -32,15 +32,14 @@ final class WhereFinder {
         focus = focus();
     }
 
-    /** The places named in a stretch that it is about: no locators, no origins, no region of a town beside it. */
+    /** The places named in a stretch that it is about: no locators, no origins, no open names beside known ones. */
     List<Placed> own(Stretch stretch) {
         List<Placed> inside = places.stream()
                 .filter(place -> stretch.contains(place.stretch()) && !isLocator(place.stretch(), stretch))
                 .toList();
+        List<Placed> known = without(inside, place -> place.place().isEmpty());
         return without(
-                without(
-                        without(inside, this::isOrigin),
-                        place -> place.toponym().kind() == PlaceKind.COUNTRY),
+                without(without(known, this::isOrigin), place -> place.toponym().kind() == PlaceKind.COUNTRY),
                 this::isSurrounding);
     }
 

@@ -116,6 +116,8 @@ enum WordClass {
     ABOUT,
     /** A word of war, by which a text is known to be of one. */
     WAR,
+    /** Before a name: another side than its own holds it. */
+    OCCUPIED,
     /** By its ending a verb in a finite form, in an inflected language. */
     FINITE,
     /** Taking, freeing, shelling: before a name it makes a place of it. */
