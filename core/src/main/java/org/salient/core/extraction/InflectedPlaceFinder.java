@@ -198,12 +198,22 @@ final class InflectedPlaceFinder {
         int evidence = Rank.of(largest) >= Rank.TOWN ? (int) Math.min(Rank.of(largest), 5) : VILLAGE;
         evidence += stretch.length() > 1 ? 1 : 0;
         evidence += prose.is(before, WordClass.PLACE_NOUN) ? 3 : 0;
-        evidence += prose.is(before, WordClass.LOCATING) ? 2 : 0;
+        evidence += isLocated(stretch.from()) ? 2 : 0;
         evidence += prose.is(before, WordClass.TAKING) ? 3 : 0;
         evidence += isInList(stretch.from()) ? 3 : 0;
         evidence += isBeforeRegion(stretch.to()) ? 3 : 0;
         evidence -= opensSentence(stretch.from()) ? 2 : 0;
         return evidence >= (ordinary ? EVIDENCE + 2 : EVIDENCE);
+    }
+
+    /** After a preposition, or words for how something lies to a place. */
+    private boolean isLocated(int index) {
+        return prose.is(index - 1, WordClass.LOCATING)
+                || IntStream.range(index - 3, index)
+                        .anyMatch(start -> lexicon.relations()
+                                .at(prose, start)
+                                .filter(match -> match.stretch().to() == index)
+                                .isPresent());
     }
 
     /** After a name of a town or a word for settlements, with commas and "and" between. */

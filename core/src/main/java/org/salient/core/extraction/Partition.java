@@ -98,7 +98,7 @@ final class Partition {
             return false;
         }
         if (prose.is(joint.mark, ":")) {
-            return opensWithSide(right) && both.rightVerb();
+            return both.rightVerb() && (opensWithSide(right) || (both.leftVerb() && differ(both)));
         }
         return isAnd(joint.mark) ? cutsAtAnd(both) : isDash(joint.mark) ? cutsAtDash(both) : cutsAtComma(both);
     }
@@ -124,6 +124,13 @@ final class Partition {
             return right.stream().anyMatch(match -> match.meaning().verb());
         }
 
+        /** "..., two wounded". */
+        boolean opensWithVictims() {
+            var first = right.getFirst();
+            return first.meaning().predicate() == Predicate.CASUALTIES
+                    && first.stretch().from() - rightStretch.from() < NEAR;
+        }
+
         boolean verbOpensRight() {
             return right.stream()
                     .filter(match -> match.meaning().verb())
@@ -147,7 +154,8 @@ final class Partition {
         if (both.rightVerb()) {
             return differ(both) || placed(both) || opensWithSide(both.rightStretch);
         }
-        return placed(both) && prose.is(both.rightStretch.from(), WordClass.WHERE);
+        return (differ(both) && both.opensWithVictims())
+                || (placed(both) && prose.is(both.rightStretch.from(), WordClass.WHERE));
     }
 
     private boolean differ(Both both) {

@@ -47,7 +47,9 @@ final class Front {
                                 "ru", List.of("Украина", "украинский", "ВСУ")),
                         Set.of("uk")));
         List<Source> sources = List.of(
-                source("posts", "Posts", ClaimantKind.NARRATOR), source("deepstate", "DeepState", ClaimantKind.OSINT));
+                source("posts", "Posts", ClaimantKind.NARRATOR),
+                source("deepstate", "DeepState", ClaimantKind.OSINT),
+                source("reuters", "Reuters", ClaimantKind.NEWS_AGENCY));
         return new Theatre(
                 of.id(),
                 of.names(),

@@ -123,12 +123,13 @@ class InflectedReadingTest {
 
     private static String written(Claim claim) {
         return String.join(
-                " ",
-                claim.claimant().kind().name(),
-                side(claim),
-                claim.act().name(),
-                claim.predicate().name(),
-                places(claim));
+                        " ",
+                        claim.claimant().kind().name(),
+                        side(claim),
+                        claim.act().name(),
+                        claim.predicate().name(),
+                        places(claim))
+                .strip();
     }
 
     /** The narrator's side is not asked for. */
