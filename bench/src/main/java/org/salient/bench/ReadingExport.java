@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.TheatreFile;
 import org.salient.core.extraction.ClaimReader;
 import org.salient.core.gazetteer.Gazetteer;
+import org.salient.core.gazetteer.OwnList;
 import org.salient.core.model.Hash;
 import org.salient.core.model.Place;
 import org.salient.core.model.Report;
@@ -51,9 +51,9 @@ final class ReadingExport {
     public static void main(String[] arguments) {
         long start = System.nanoTime();
         TheatreFile file = TheatreFile.read(Path.of(arguments[2]));
-        var places = new ArrayList<Place>(file.places().map(PlaceList::read).orElse(List.of()));
-        places.addAll(OsmSettlements.read(Path.of(arguments[3])));
-        var gazetteer = Gazetteer.of(places);
+        List<Place> places = file.places().map(PlaceList::read).orElse(List.of());
+        var gazetteer =
+                Gazetteer.ofLists(List.of(places, OsmSettlements.read(Path.of(arguments[3])), OwnList.places()));
         System.out.printf(Locale.ROOT, "%d places in %.2f s%n", gazetteer.size(), (System.nanoTime() - start) / 1e9);
         new ReadingExport(file.theatre(), gazetteer).export(Path.of(arguments[0]), Path.of(arguments[1]), System.out);
     }

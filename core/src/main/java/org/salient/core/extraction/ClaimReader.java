@@ -47,9 +47,10 @@ public final class ClaimReader {
 
     private Reading inflected(Report report, Knowledge knowledge) {
         var text = Text.of(report, knowledge);
-        List<Passage> passages = new PassageSplitter(text).split();
+        var splitter = new PassageSplitter(text);
+        List<Passage> passages = splitter.split();
         List<Placed> placed =
-                places.chooser().choose(new InflectedPlaceFinder(text).find(passages), knowledge.language());
+                places.chooser().choose(new InflectedPlaceFinder(text).find(splitter.readable()), knowledge.language());
         var maker = new ClaimMaker(report, theatre.zone(), text, placed);
         Voice narrator = ReportReader.narrator(report, theatre);
         return new InflectedReader(text, passages, placed, places.holders(), maker, narrator).read();

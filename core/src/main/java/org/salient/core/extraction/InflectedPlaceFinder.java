@@ -46,18 +46,15 @@ final class InflectedPlaceFinder {
         language = text.knowledge().language();
     }
 
-    /** The names, from the beginning to the end; no two overlap. */
-    List<Toponym> find(List<Passage> passages) {
-        var inside = new BitSet();
-        passages.forEach(passage ->
-                inside.set(passage.stretch().from(), passage.stretch().to()));
+    /** The names among some of the prose's words, from the beginning to the end; no two overlap. */
+    List<Toponym> find(BitSet inside) {
         IntStream.range(0, prose.size()).filter(inside::get).forEach(this::withKind);
         IntStream.range(0, prose.size()).filter(inside::get).forEach(this::regionOfList);
         for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
             named(i);
         }
         found.sort(Comparator.comparingInt(toponym -> toponym.stretch().from()));
-        return List.copyOf(found);
+        return new RegionsAfter(prose, found).narrowed();
     }
 
     private void take(Toponym toponym) {
@@ -101,9 +98,17 @@ final class InflectedPlaceFinder {
                 all.stream().filter(place -> place.kind().isSettlement()).toList();
         return switch (kind) {
             case REGION -> regions;
-            case DIRECTION, DISTRICT, FACILITY -> towns.isEmpty() ? regions : towns;
+            case DIRECTION, DISTRICT, FACILITY -> largest(regions, towns);
             case CITY, TOWN, VILLAGE, COUNTRY, ROAD, WATER, OTHER -> all;
         };
+    }
+
+    /** Towns before regions, and either before villages. */
+    private static List<Place> largest(List<Place> regions, List<Place> settlements) {
+        List<Place> towns = settlements.stream()
+                .filter(place -> Rank.of(place) >= Rank.TOWN)
+                .toList();
+        return towns.isEmpty() ? (regions.isEmpty() ? settlements : regions) : towns;
     }
 
     /** "In Smolensk, Moscow and Tula oblasts", "in Bryansk oblast, five in Smolensk": adjectives that share one word. */
@@ -255,7 +260,7 @@ final class InflectedPlaceFinder {
     /** With the facility named after a town: "the airfield in X", "X's port". */
     private Toponym extended(Stretch stretch, String name, Place largest, List<Place> places) {
         int before = stretch.from() - 1;
-        before -= prose.is(before, WordClass.LOCATING) || prose.isQuote(before) ? 1 : 0;
+        before -= prose.is(before, WordClass.ON) || prose.isQuote(before) ? 1 : 0;
         boolean facility = prose.is(before, WordClass.SITE);
         if (!facility) {
             return new Toponym(stretch, name, largest.kind(), places, 0);

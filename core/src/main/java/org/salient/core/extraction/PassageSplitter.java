@@ -1,6 +1,7 @@
 package org.salient.core.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class PassageSplitter {
     private final Lexicon lexicon;
     private final List<Passage> passages = new ArrayList<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final BitSet readable = new BitSet();
     private int paragraph;
 
     PassageSplitter(Text text) {
@@ -42,6 +44,11 @@ final class PassageSplitter {
         return passages;
     }
 
+    /** The words of all lines that are read, those of headlines given twice included. */
+    BitSet readable() {
+        return readable;
+    }
+
     private boolean breaksAfter(int index) {
         return prose.masked()
                         .substring(prose.at(index).end(), prose.at(index + 1).start())
@@ -52,6 +59,7 @@ final class PassageSplitter {
     private void line(Stretch line) {
         boolean footer = line.length() < LONGEST_FOOTER && prose.has(line, WordClass.BOILERPLATE);
         if (!footer) {
+            readable.set(line.from(), line.to());
             int bar = prose.first(line, i -> prose.is(i, "|") && prose.is(i + 1, "|"));
             sentences(line.until(bar), false);
             sentences(line.from(bar + 2), true);
