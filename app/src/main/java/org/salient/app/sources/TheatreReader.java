@@ -106,7 +106,8 @@ final class TheatreReader {
                 statusWords(section, sides),
                 languages(section),
                 section.text("boundaries"),
-                section.find("note", Function.identity()).orElse(""));
+                section.find("note", Function.identity()).orElse(""),
+                section.find("claim_term", Amounts::duration).orElse(Theatre.CLAIM_TERM));
     }
 
     private static ZoneId zone(String text) {

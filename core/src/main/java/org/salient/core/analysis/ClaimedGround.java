@@ -31,16 +31,10 @@ import org.salient.core.verification.Standing;
  * <p>Only a side's own speakers count, for their own side, and only what they say outright: control of a settlement or
  * facility, neither denied nor with reserve. Ground stands as claimed from when it was first said. It ends when independent evidence
  * contradicts it, when the side itself says that it withdrew or does not hold it, or when it was not said again for
- * {@link #AGES_OUT}. A denial by another side is word against word and ends nothing. Ground that evidence contradicted
+ * the theatre's term. A denial by another side is word against word and ends nothing. Ground that evidence contradicted
  * before it was said is left out.
  */
 public final class ClaimedGround {
-    /**
-     * After this a claim that nobody repeated is no longer shown. In the study, claims run ahead of the map by 7 days with a
-     * spread of 8: after 30 days, nearly three spreads, what was true of a claim is on the map (docs/method.md).
-     */
-    static final Duration AGES_OUT = Duration.ofDays(30);
-
     private static final int CORNERS_OF_A_CIRCLE = 48;
 
     /** Why claimed ground ended. */
@@ -76,7 +70,7 @@ public final class ClaimedGround {
     private ClaimedGround() {}
 
     /** The ground claimed by a moment, by side and place in the order in which it was first said. */
-    public static List<Claimed> at(Instant moment, List<Claim> claims, Map<FactId, Standing> standings) {
+    public static List<Claimed> at(Instant moment, List<Claim> claims, Map<FactId, Standing> standings, Duration term) {
         var bySubject = new LinkedHashMap<Where, List<Said>>();
         claims.stream()
                 .filter(claim -> !claim.said().isAfter(moment))
@@ -88,7 +82,7 @@ public final class ClaimedGround {
                                         new Where(claim.actor().orElseThrow(), place.place()), _ -> new ArrayList<>())
                                 .add(new Said(claim, place))));
         var ground = new ArrayList<Claimed>();
-        bySubject.forEach((where, said) -> ground.addAll(new Course(where.side(), moment, standings).of(said)));
+        bySubject.forEach((where, said) -> ground.addAll(new Course(where.side(), moment, standings, term).of(said)));
         return ground;
     }
 
@@ -131,7 +125,7 @@ public final class ClaimedGround {
     }
 
     /** What becomes of the ground of one side and place as statements follow each other. */
-    private record Course(SideId side, Instant moment, Map<FactId, Standing> standings) {
+    private record Course(SideId side, Instant moment, Map<FactId, Standing> standings, Duration term) {
         List<Claimed> of(List<Said> statements) {
             var ground = new ArrayList<Claimed>();
             var open = new ArrayList<Said>();
@@ -161,7 +155,7 @@ public final class ClaimedGround {
         private record Ended(Instant at, End why) {}
 
         private Ended end(List<Said> open) {
-            Instant agesOut = open.getLast().claim().said().plus(AGES_OUT);
+            Instant agesOut = open.getLast().claim().said().plus(term);
             return open.stream()
                     .flatMap(said -> contradictedByEvidence(said.claim()).stream())
                     .min(Comparator.naturalOrder())

@@ -17,7 +17,12 @@ final class EndedSection {
 
     Brief.Section write() {
         var claims = setting.material().ledger().all(Claim.class);
-        var ended = ClaimedGround.at(setting.asOf(), claims, setting.material().standings()).stream()
+        var ended = ClaimedGround.at(
+                        setting.asOf(),
+                        claims,
+                        setting.material().standings(),
+                        setting.material().theatre().claimTerm())
+                .stream()
                 .filter(claimed -> claimed.end().isPresent())
                 .filter(claimed -> !claimed.stands().until().isBefore(setting.weekBefore()))
                 .map(this::sentence)

@@ -48,7 +48,11 @@ public final class PlaceWriter {
     public PlaceWriter(Material material, Optional<Shown> shown, Catalogue catalogue, Instant asOf) {
         this.setting = new Setting(material, new Figures(material), catalogue, asOf);
         this.shown = shown;
-        this.claimed = ClaimedGround.at(asOf, material.ledger().all(Claim.class), material.standings());
+        this.claimed = ClaimedGround.at(
+                asOf,
+                material.ledger().all(Claim.class),
+                material.standings(),
+                material.theatre().claimTerm());
     }
 
     /** The answer for one place. */

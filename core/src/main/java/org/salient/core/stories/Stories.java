@@ -60,26 +60,24 @@ public final class Stories {
         return chain;
     }
 
+    /** Where a report's story begins; none where the report is none of those that were read. */
+    public Optional<Origin> find(FactId report) {
+        return Optional.ofNullable(origins.get(report));
+    }
+
     /**
      * Where a report's story begins.
      *
      * @throws IllegalArgumentException where the report is none of those that were read
      */
     public Origin origin(FactId report) {
-        return Optional.ofNullable(origins.get(report))
-                .orElseThrow(() -> new IllegalArgumentException("the stories hold no report " + report));
+        return find(report).orElseThrow(() -> new IllegalArgumentException("the stories hold no report " + report));
     }
 
     /** How many voices some of the reports come from. */
     public Independence among(Collection<FactId> reports) {
-        var byVoice = new LinkedHashMap<String, Origin>();
-        reports.stream()
-                .distinct()
-                .map(this::origin)
-                .sorted(Comparator.comparing(Origin::said)
-                        .thenComparing(origin -> origin.post().value()))
-                .forEach(origin -> byVoice.putIfAbsent(origin.who(), origin));
-        return new Independence((int) reports.stream().distinct().count(), List.copyOf(byVoice.values()));
+        var posts = reports.stream().distinct().toList();
+        return Independence.of(posts.size(), posts.stream().map(this::origin).toList());
     }
 
     /** The reports that were taken from others, in the order of publication. */

@@ -1,7 +1,10 @@
 package org.salient.core.stories;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +22,15 @@ record Wording(int[] shingles, long whole, int words) {
      * phrases ("in the direction") common to texts that share nothing, four or more lose a headline of ten words to one edit.
      */
     static final int LENGTH = 3;
+
+    /** Scripts of letters that set no spaces between words. */
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private static final Pattern NO_WORDS =
             Pattern.compile("(?:https?://|www\\.|t\\.me/)[^\\s)\\]>\"']+|(?<![\\p{L}\\p{N}])@[A-Za-z0-9_]+");
@@ -99,15 +111,11 @@ record Wording(int[] shingles, long whole, int words) {
 
     /** Apostrophes of every kind, accents, and what no eye sees: joiners, soft hyphens, marks of direction. */
     private static boolean isSilent(int letter) {
-        return switch (letter) {
-            case '\'', 'ʼ', '’' -> true;
-            default ->
-                letter > 0x7F
-                        && switch (Character.getType(letter)) {
-                            case Character.FORMAT, Character.NON_SPACING_MARK -> true;
-                            default -> false;
-                        };
-        };
+        if (letter < 0x80) {
+            return letter == '\'';
+        }
+        int type = Character.getType(letter);
+        return letter == 'ʼ' || letter == '’' || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
     }
 
     private static boolean standsAlone(int letter) {
@@ -115,9 +123,6 @@ record Wording(int[] shingles, long whole, int words) {
             return false;
         }
         return Character.isIdeographic(letter)
-                || switch (Character.UnicodeScript.of(letter)) {
-                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetter(letter);
-                    default -> false;
-                };
+                || (Character.isLetter(letter) && UNSPACED.contains(UnicodeScript.of(letter)));
     }
 }

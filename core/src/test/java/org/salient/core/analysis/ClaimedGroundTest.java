@@ -21,6 +21,7 @@ import org.salient.core.model.Metres;
 import org.salient.core.model.Predicate;
 import org.salient.core.model.SideId;
 import org.salient.core.model.SpeechAct;
+import org.salient.core.model.Theatre;
 import org.salient.core.model.TimeSpan;
 import org.salient.core.verification.Standing;
 
@@ -52,7 +53,8 @@ class ClaimedGroundTest {
         var claim = claim(RED, SpeechAct.CLAIMS, Predicate.CONTROL, "11-01");
         var contradicted = contradictedBy(FactId.of("evidence", "a flag"));
 
-        var ground = ClaimedGround.at(noon("11-20"), List.of(claim), Map.of(claim.id(), contradicted));
+        var ground =
+                ClaimedGround.at(noon("11-20"), List.of(claim), Map.of(claim.id(), contradicted), Theatre.CLAIM_TERM);
 
         assertThat(ground.getFirst().stands()).isEqualTo(new TimeSpan(noon("11-01"), noon("11-05")));
         assertThat(ground.getFirst().end()).contains(End.CONTRADICTED);
@@ -63,7 +65,7 @@ class ClaimedGroundTest {
         var claim = claim(RED, SpeechAct.CLAIMS, Predicate.CONTROL, "11-01");
         var denied = contradictedBy(FactId.of("claim", "not so"));
 
-        assertThat(ClaimedGround.at(noon("11-20"), List.of(claim), Map.of(claim.id(), denied))
+        assertThat(ClaimedGround.at(noon("11-20"), List.of(claim), Map.of(claim.id(), denied), Theatre.CLAIM_TERM)
                         .getFirst()
                         .end())
                 .isEmpty();
@@ -104,7 +106,7 @@ class ClaimedGroundTest {
     }
 
     private static List<ClaimedGround.Claimed> at(String day, Claim... claims) {
-        return ClaimedGround.at(noon(day), List.of(claims), Map.of());
+        return ClaimedGround.at(noon(day), List.of(claims), Map.of(), Theatre.CLAIM_TERM);
     }
 
     private static Standing contradictedBy(FactId id) {
