@@ -29,6 +29,8 @@ public final class Main {
         commands.add(ServeCommand.command());
         commands.add(ChangesCommand.command());
         commands.add(AreaCommand.command());
+        commands.add(ClaimsCommand.command());
+        commands.add(SourcesCommand.command());
         commands.add(AuditCommand.command());
         commands.add(KeepCommands.rebuild());
         commands.add(KeepCommands.bench());

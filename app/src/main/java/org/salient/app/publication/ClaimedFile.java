@@ -15,7 +15,10 @@ final class ClaimedFile {
 
     void write(SiteFolder folder) throws IOException {
         var ground = ClaimedGround.at(
-                edition.asOf(), edition.claims(), edition.standings(), edition.cleared().theatre().claimTerm());
+                edition.asOf(),
+                edition.claims(),
+                edition.standings(),
+                edition.cleared().theatre().claimTerm());
         try (var file = new GeoJson(folder.file("data/claimed.geojson"))) {
             ground.forEach(claimed -> file.feature(claimed.area(), properties(claimed)));
         }
