@@ -249,7 +249,7 @@ describe('the other pages', () => {
       const { page, faults } = await open(`place/${place?.id}/`, options);
       await drawn(page);
       const text = await page.locator('main').innerText();
-      for (const part of ['Who held it', 'Who says what', 'Seen near it', 'Not for navigation']) expect(text).toContain(part);
+      for (const part of ['Who held it', 'What is asserted', 'Who says what', 'Seen near it', 'Not for navigation']) expect(text).toContain(part);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? WIDE.width);
       const [canvas, frame] = await Promise.all(['.map canvas', '.frame'].map((part) => page.locator(part).boundingBox()));
       expect(Math.abs((canvas?.width ?? 0) - (frame?.width ?? NaN))).toBeLessThan(1);

@@ -252,8 +252,37 @@ export interface PlacePage extends PlaceEntry {
   claims: string[];
   /** Ids in evidence.geojson within 5 km, the newest first. */
   evidence: string[];
+  /** What was asserted of it, with the clock of each, the newest first. */
+  propositions: Proposition[];
   /** Attributed sentences on what the place is for. */
   about: { text: string; source: string }[];
+}
+
+/** Something asserted of a place: all claims of one matter, side and time. */
+export interface Proposition {
+  id: string;
+  relation: string;
+  /** A claim's predicate; destruction counts as a strike. */
+  matter: string;
+  side: string | null;
+  state: 'open' | 'disputed' | 'denied' | 'proven' | 'refuted' | 'retracted' | 'aged_out';
+  /** When it was first said, contradicted, taken back, and borne out by evidence or the map; by whom. */
+  said: Turn | null;
+  contradicted: Turn | null;
+  retracted: Turn | null;
+  proven: Turn | null;
+  agesOut: string;
+  /** How many reports say it, and how many independent voices these come from. */
+  posts: number;
+  origins: number;
+  /** Ids in claims.json, the first said first. */
+  claims: string[];
+}
+export interface Turn {
+  at: string;
+  who: string;
+  /** The id of a claim, of evidence, or of a map; a map's `who` is `map`. */
+  by: string;
 }
 
 /** `data/corrections.json`, the newest first. */

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.salient.core.model.Claim;
 import org.salient.core.model.FactId;
+import org.salient.core.model.Relation;
 import org.salient.core.model.SideId;
 import org.salient.core.model.Theatre;
 import org.salient.core.propositions.Clock.Turn;
 import org.salient.core.propositions.Proposition;
 import org.salient.core.propositions.Statement;
+import org.salient.core.propositions.Subject;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger of claims, in each form that a reader may have it in. */
@@ -38,7 +40,7 @@ final class ClaimsReport {
         var subject = one.subject();
         var clock = one.clock();
         return List.of(
-                subject.place().name(),
+                where(subject),
                 word(subject.matter()),
                 subject.side().map(SideId::value).orElse("-"),
                 word(one.state()),
@@ -51,6 +53,11 @@ final class ClaimsReport {
                         .map(turn -> day(clock.proven()) + " by " + turn.who())
                         .orElse("-"),
                 one.voices().toString());
+    }
+
+    private static String where(Subject subject) {
+        String name = subject.place().name();
+        return subject.relation() == Relation.IN ? name : word(subject.relation()) + " " + name;
     }
 
     private String day(Optional<Turn> turn) {

@@ -29,11 +29,13 @@ final class PlaceFiles {
     private final Edition edition;
     private final PlaceWriter writer;
     private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, List<SiteData.Asserted>> propositions;
     private final Set<String> main;
 
     PlaceFiles(Edition edition, PlaceWriter writer) {
         this.edition = edition;
         this.writer = writer;
+        this.propositions = new ClockFaces(edition).byPlace();
         this.main = edition.cleared().backdrop().main().stream().map(Place::id).collect(Collectors.toSet());
         for (Claim claim : edition.claims()) {
             var places = new LinkedHashSet<String>();
@@ -103,6 +105,7 @@ final class PlaceFiles {
                         .map(FactId::value)
                         .toList(),
                 evidence.stream().map(Evidence::id).map(FactId::value).toList(),
+                propositions.getOrDefault(place.id(), List.of()),
                 about(place));
     }
 

@@ -160,7 +160,25 @@ final class SiteData {
             Optional<Instant> newestEvidence,
             List<String> claims,
             List<String> evidence,
+            List<Asserted> propositions,
             List<AboutPlace> about) {}
+
+    record Asserted(
+            String id,
+            String relation,
+            String matter,
+            Optional<String> side,
+            String state,
+            Optional<Turn> said,
+            Optional<Turn> contradicted,
+            Optional<Turn> retracted,
+            Optional<Turn> proven,
+            Instant agesOut,
+            int posts,
+            int origins,
+            List<String> claims) {}
+
+    record Turn(Instant at, String who, String by) {}
 
     record Held(String status, Optional<String> side, Optional<String> reason, Instant from, Optional<Instant> until) {}
 
