@@ -7,11 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.salient.app.sources.GazetteerFile;
 import org.salient.app.sources.MapGatherer;
-import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.PointGatherer;
 import org.salient.app.sources.ReportGatherer;
 import org.salient.app.sources.Sink;
@@ -150,7 +152,9 @@ final class ImportCommand {
 
     private static void places(Options options, Workspace workspace, Terminal terminal) throws IOException {
         for (Path file : options.files()) {
-            List<Place> places = PlaceList.read(file);
+            Map<String, Integer> refused = new TreeMap<>();
+            List<Place> places = GazetteerFile.of(file)
+                    .read(workspace.places(), refusal -> refused.merge(refusal.reason(), 1, Integer::sum));
             if (places.isEmpty()) {
                 throw new Failure(file + " holds no place; give it a row for each");
             }
@@ -163,6 +167,8 @@ final class ImportCommand {
             }
             terminal.say(file + ": " + Words.count(places.size(), "place")
                     + (options.dryRun() ? " would be kept; a dry run, nothing was kept" : " kept"));
+            refused.forEach((reason, count) ->
+                    terminal.say("  not kept: " + Words.count(count, "row") + ": " + reason.replace('_', ' ')));
         }
     }
 }

@@ -38,7 +38,7 @@ final class ReadCommand {
 
     static void run(Options options, Terminal terminal) {
         try (Workspace workspace = Workspace.open(options.in())) {
-            var reader = new ClaimReader(workspace.theatre(), workspace.gazetteer());
+            var reader = new ClaimReader(workspace.theatre(), workspace.gazetteer(terminal.home()));
             List<Report> unread = unread(workspace.ledger());
             var progress = new Progress(terminal, "reading", unread.size());
             Map<String, Integer> refused = new TreeMap<>();

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import org.salient.app.sources.GazetteerFile;
 import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.Spelling;
 import org.salient.app.sources.TheatreFile;
+import org.salient.app.sources.WorldList;
 import org.salient.core.gazetteer.Gazetteer;
+import org.salient.core.gazetteer.OwnList;
 import org.salient.core.model.Body;
 import org.salient.core.model.Fact;
 import org.salient.core.model.Hash;
@@ -131,14 +135,30 @@ final class Workspace implements AutoCloseable {
     /** Every place that is known here: the theatre's own list, and the lists that were imported. */
     List<Place> places() {
         var places = new ArrayList<Place>(file.places().map(PlaceList::read).orElse(List.of()));
-        for (Path list : gazetteers()) {
-            places.addAll(PlaceList.read(list));
-        }
+        imported().forEach(places::addAll);
         return places;
     }
 
-    Gazetteer gazetteer() {
-        return Gazetteer.of(places());
+    /** The theatre's own list, the lists that were imported, the names that Salient brings along, the world. */
+    Gazetteer gazetteer(Path home) {
+        var lists = new ArrayList<List<Place>>();
+        file.places().map(PlaceList::read).ifPresent(lists::add);
+        lists.addAll(imported());
+        lists.add(OwnList.places());
+        lists.add(WorldList.places(home));
+        return Gazetteer.ofLists(lists);
+    }
+
+    // What completes other lists is read after them.
+    private List<List<Place>> imported() {
+        List<Place> known = new ArrayList<>(file.places().map(PlaceList::read).orElse(List.of()));
+        var lists = new ArrayList<List<Place>>();
+        for (GazetteerFile imported : gazetteers()) {
+            List<Place> list = imported.read(known, _ -> {});
+            lists.add(list);
+            known.addAll(list);
+        }
+        return lists;
     }
 
     KeyRing keys() {
@@ -149,13 +169,14 @@ final class Workspace implements AutoCloseable {
         return folder.resolve("gazetteer");
     }
 
-    private List<Path> gazetteers() {
+    private List<GazetteerFile> gazetteers() {
         if (!Files.isDirectory(gazetteerFolder())) {
             return List.of();
         }
         try (Stream<Path> lists = Files.list(gazetteerFolder())) {
-            return lists.filter(list -> list.toString().endsWith(".csv"))
-                    .sorted()
+            return lists.sorted()
+                    .map(GazetteerFile::of)
+                    .sorted(Comparator.comparing(GazetteerFile::form))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + gazetteerFolder(), e);

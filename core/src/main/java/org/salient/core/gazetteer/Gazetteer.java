@@ -42,8 +42,9 @@ public final class Gazetteer {
     }
 
     /**
-     * The gazetteer of several lists, the more trusted first. A settlement that an earlier list has too, under a name
-     * that is spelt the same and near by, is one place: the earlier, which then bears the names of both. Towns bear
+     * The gazetteer of several lists, the more trusted first. A place that an earlier list has too, under a name that
+     * is spelt the same, of one kind and near by, is one place: the earlier, which
+     * then bears the names of both; so are places of one id. Towns bear
      * the older and foreign names of {@link OwnList} as well.
      */
     public static Gazetteer ofLists(List<? extends Collection<Place>> lists) {
@@ -175,7 +176,7 @@ public final class Gazetteer {
 
     /** Adds a place, or what it knows to the same place of an earlier list. */
     private void join(Place place, int earlier) {
-        Optional<Integer> same = place.kind().isSettlement() ? same(place, earlier) : Optional.empty();
+        Optional<Integer> same = same(place, earlier);
         if (same.isEmpty()) {
             add(place);
             return;
@@ -187,6 +188,10 @@ public final class Gazetteer {
     }
 
     private Optional<Integer> same(Place place, int earlier) {
+        int[] ofThisId = byId.get(place.id());
+        if (ofThisId.length > 0) {
+            return Optional.of(ofThisId[0]);
+        }
         return place.names().values().stream()
                 .flatMap(name -> Arrays.stream(bySame.get(Spelling.same(name))).boxed())
                 .filter(number -> number < earlier && isSame(places.get(number), place))
@@ -214,7 +219,7 @@ public final class Gazetteer {
                 names,
                 others,
                 first.kind(),
-                first.region(),
+                first.region().isEmpty() ? second.region() : first.region(),
                 first.centre(),
                 first.reach(),
                 first.population().or(second::population));

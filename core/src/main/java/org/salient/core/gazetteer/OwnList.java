@@ -30,6 +30,7 @@ public final class OwnList {
     private final List<Map<String, String>> rows =
             FILES.stream().flatMap(file -> rows(file).stream()).toList();
     private final List<Place> places = rows.stream().map(OwnList::place).toList();
+    private final Map<String, String> regions = new HashMap<>();
     private final Map<String, Map<String, List<String>>> adjectives = new HashMap<>();
     private final List<OtherNames> otherNames =
             rows("own/other-names.csv").stream().map(OtherNames::of).toList();
@@ -48,11 +49,28 @@ public final class OwnList {
                     .forEach(word -> ids.merge(Spelling.same(word), List.of(cell(row, "id")), OwnList::both)));
             adjectives.put(language, Map.copyOf(ids));
         }
+        rows.forEach(row -> regions.put(Spelling.same(cell(row, "geonames")), cell(row, "id")));
+        places.stream()
+                .filter(place -> place.kind() == PlaceKind.REGION)
+                .forEach(region -> Stream.concat(region.names().values().stream(), region.otherNames().stream())
+                        .forEach(name -> regions.putIfAbsent(Spelling.same(name), region.id())));
     }
 
     /** All its places. */
     public static List<Place> places() {
         return LIST.places;
+    }
+
+    /**
+     * The id of the region that a file of settlements means: by the code of GeoNames, such as "ua-05", or by a name,
+     * such as "Donetsk Oblast"; of a code that is not listed the country's, and else what the file says.
+     */
+    public static String region(String asWritten) {
+        String key = Spelling.same(asWritten);
+        return Optional.ofNullable(LIST.regions.get(key)).orElseGet(() -> {
+            boolean isCode = asWritten.indexOf('-') == 2;
+            return isCode ? asWritten.substring(0, 2) : asWritten;
+        });
     }
 
     /** The ids of the places that an adjective of a language belongs to: a word of English, else a stem. */
