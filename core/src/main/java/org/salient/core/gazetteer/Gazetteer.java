@@ -28,7 +28,7 @@ public final class Gazetteer {
     private final NameIndex byId = new NameIndex();
     private final NameIndex bySame = new NameIndex();
     private final NameIndex byAlike = new NameIndex();
-    private final NameIndex bySkeleton = new NameIndex();
+    private final CyrillicNames cyrillic = new CyrillicNames();
     private int longestName;
 
     private Gazetteer() {}
@@ -61,7 +61,7 @@ public final class Gazetteer {
     /** The places that bear a name in the same spelling, or where there are none, in one that is alike. */
     public List<Place> find(String name) {
         List<Place> same = named(name);
-        return same.isEmpty() ? places(byAlike.get(Spelling.alike(name))) : same;
+        return same.isEmpty() ? places(byAlike.get(Spelling.alike(Spelling.same(name)))) : same;
     }
 
     /**
@@ -76,10 +76,10 @@ public final class Gazetteer {
             return find(withoutPossessive(asWritten));
         }
         Set<String> nominatives = cases.get().nominatives(key);
-        Set<Place> found = new LinkedHashSet<>();
-        nominatives.forEach(nominative -> found.addAll(places(bySame.get(nominative))));
-        nominatives.forEach(nominative -> found.addAll(made(nominative, language)));
-        return List.copyOf(found);
+        Set<Integer> found = new LinkedHashSet<>();
+        nominatives.forEach(nominative -> addNamed(nominative, found));
+        nominatives.forEach(nominative -> addAnswering(nominative, language, found));
+        return places(found);
     }
 
     /**
@@ -94,12 +94,14 @@ public final class Gazetteer {
             return owner.equals(word) ? own(key, language) : find(owner);
         }
         Optional<String> stem = adjectives.get().stem(key);
-        Set<Place> found = new LinkedHashSet<>(own(stem.orElse(key), language));
+        Set<Integer> found = new LinkedHashSet<>();
+        OwnList.byAdjective(stem.orElse(key), language)
+                .forEach(id -> Arrays.stream(byId.get(id)).forEach(found::add));
         stem.map(adjectives.get()::names).orElse(Set.of()).forEach(name -> {
-            found.addAll(places(bySame.get(name)));
-            found.addAll(made(name, language));
+            addNamed(name, found);
+            addAnswering(name, language, found);
         });
-        return List.copyOf(found);
+        return places(found);
     }
 
     /** The places of the own list that are here and to which an adjective belongs. */
@@ -132,37 +134,19 @@ public final class Gazetteer {
         return Arrays.stream(numbers).mapToObj(places::get).toList();
     }
 
-    /** The places whose name in the other of Ukrainian and Russian answers to a name. */
-    private List<Place> made(String name, String language) {
-        Map<String, Boolean> answers = new HashMap<>();
-        Set<Place> found = new LinkedHashSet<>();
-        for (String variant : Sounds.variants(name, language)) {
-            for (int number : bySkeleton.get(Sounds.skeleton(variant))) {
-                boolean answered = otherNames(places.get(number), language)
-                        .anyMatch(other ->
-                                answers.computeIfAbsent(variant + '/' + other, _ -> answer(variant, other, language)));
-                if (answered) {
-                    found.add(places.get(number));
-                }
-            }
+    private void addNamed(String key, Set<Integer> found) {
+        for (int number : bySame.get(key)) {
+            found.add(number);
         }
-        return List.copyOf(found);
     }
 
-    private static boolean answer(String name, String other, String language) {
-        return language.equals("ru") ? Sounds.answer(other, name) : Sounds.answer(name, other);
+    /** Adds the places whose name in the other of Ukrainian and Russian answers to a name. */
+    private void addAnswering(String key, String language, Set<Integer> found) {
+        cyrillic.answering(key, language, name -> addNamed(name, found));
     }
 
-    /** The keys of a place's names in the other of Ukrainian and Russian. */
-    private static Stream<String> otherNames(Place place, String language) {
-        Stream<String> tagged = place.names().entrySet().stream()
-                .filter(name -> !name.getKey().equals(language))
-                .map(Map.Entry::getValue);
-        String onlyHere = language.equals("ru") ? "ыэъё" : "іїєґ";
-        return Stream.concat(tagged, place.otherNames().stream())
-                .map(Spelling::same)
-                .filter(Script::isCyrillic)
-                .filter(name -> name.chars().noneMatch(letter -> onlyHere.indexOf(letter) >= 0));
+    private List<Place> places(Collection<Integer> numbers) {
+        return numbers.stream().map(places::get).toList();
     }
 
     private static String withoutPossessive(String name) {
@@ -171,7 +155,8 @@ public final class Gazetteer {
     }
 
     private void trim() {
-        Stream.of(byId, bySame, byAlike, bySkeleton).forEach(NameIndex::trim);
+        Stream.of(byId, bySame, byAlike).forEach(NameIndex::trim);
+        cyrillic.trim();
     }
 
     /** Adds a place, or what it knows to the same place of an earlier list. */
@@ -184,7 +169,7 @@ public final class Gazetteer {
         int number = same.get();
         places.set(number, both(places.get(number), place));
         byId.put(place.id(), number);
-        allNames(place).forEach(name -> add(name, number));
+        addNames(place, number);
     }
 
     private Optional<Integer> same(Place place, int earlier) {
@@ -230,7 +215,7 @@ public final class Gazetteer {
             Place place = places.get(number);
             boolean near = place.centre().distanceTo(known.near()).value() <= OTHER_NAMES_WITHIN.value();
             if (near && place.kind().isSettlement() && isLargest(number, known)) {
-                known.others().forEach(name -> add(name, number));
+                known.others().forEach(name -> add(name, "", number));
             }
         }
     }
@@ -255,18 +240,32 @@ public final class Gazetteer {
         int number = places.size();
         places.add(place);
         byId.put(place.id(), number);
-        allNames(place).forEach(name -> add(name, number));
+        addNames(place, number);
     }
 
-    private void add(String name, int number) {
-        String same = Spelling.same(name);
-        longestName = Math.max(
-                longestName,
-                1 + (int) same.chars().filter(letter -> letter == ' ').count());
-        bySame.put(same, number);
-        byAlike.put(Spelling.alike(name), number);
-        if (Script.isCyrillic(same)) {
-            bySkeleton.put(Sounds.skeleton(same), number);
+    private void addNames(Place place, int number) {
+        place.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(name -> add(name.getValue(), name.getKey(), number));
+        place.otherNames().forEach(name -> add(name, "", number));
+    }
+
+    private void add(String name, String tag, int number) {
+        String key = Spelling.same(name);
+        longestName = Math.max(longestName, words(key));
+        bySame.put(key, number);
+        if (Script.isCyrillic(key)) {
+            cyrillic.add(key, tag);
+        } else {
+            byAlike.put(Spelling.alike(key), number);
         }
+    }
+
+    private static int words(String key) {
+        int words = 1;
+        for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 }

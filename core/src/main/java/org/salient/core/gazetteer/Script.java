@@ -7,20 +7,28 @@ final class Script {
 
     private Script() {}
 
-    /** Whether all letters of a name are Cyrillic ones that need no folding. */
-    static boolean isPlainCyrillic(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
-            boolean basic = (letter >= 'А' && letter <= 'я') || "ІіЇїЄєҐґ".indexOf(letter) >= 0;
-            if (!basic) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a letter is Cyrillic and needs no folding. */
+    static boolean isPlainCyrillic(char letter) {
+        return (letter >= 'А' && letter <= 'я') || "ІіЇїЄєҐґ".indexOf(letter) >= 0;
     }
 
     static boolean isCyrillic(String key) {
-        return key.chars().anyMatch(Script::isCyrillic);
+        for (int i = 0; i < key.length(); i++) {
+            if (isCyrillic(key.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a key has any of some letters. */
+    static boolean hasAny(String key, String letters) {
+        for (int i = 0; i < key.length(); i++) {
+            if (letters.indexOf(key.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The key with every word in the letters of one script, where it mixes letters that look the same. */

@@ -21,7 +21,8 @@ final class Sounds {
 
     private final Map<Character, List<Piece>> byLetter = new HashMap<>();
     private final List<Piece> always = new ArrayList<>();
-    private final List<Piece> stems = new ArrayList<>();
+    private final Map<String, List<Piece>> ukrainianStems = new HashMap<>();
+    private final Map<String, List<Piece>> russianStems = new HashMap<>();
 
     private record Piece(char where, String uk, String ru) {
         boolean fits(String ukrainian, int i, String russian, int j) {
@@ -58,12 +59,15 @@ final class Sounds {
     /** The name as it is, and with stems that have other consonants in the other language put in that language. */
     static Set<String> variants(String key, String language) {
         boolean russian = language.equals("ru");
+        Map<String, List<Piece>> stems = russian ? TABLE.russianStems : TABLE.ukrainianStems;
         Set<String> variants = new LinkedHashSet<>(List.of(key));
-        for (Piece stem : TABLE.stems) {
-            String from = russian ? stem.ru() : stem.uk();
-            String to = russian ? stem.uk() : stem.ru();
-            if (key.contains(from) && variants.size() < MOST_VARIANTS) {
-                List.copyOf(variants).forEach(variant -> variants.add(variant.replace(from, to)));
+        for (int i = 0; i + 1 < key.length(); i++) {
+            for (Piece stem : stems.getOrDefault(key.substring(i, i + 2), List.of())) {
+                String from = russian ? stem.ru() : stem.uk();
+                if (key.startsWith(from, i) && variants.size() < MOST_VARIANTS) {
+                    String to = russian ? stem.uk() : stem.ru();
+                    List.copyOf(variants).forEach(variant -> variants.add(variant.replace(from, to)));
+                }
             }
         }
         return variants;
@@ -104,8 +108,13 @@ final class Sounds {
         }
         boolean longEnough = piece.uk().length() > 1 && piece.ru().length() > 1;
         if (longEnough && !skeleton(piece.uk()).equals(skeleton(piece.ru()))) {
-            stems.add(piece);
+            put(piece.uk().substring(0, 2), piece, ukrainianStems);
+            put(piece.ru().substring(0, 2), piece, russianStems);
         }
+    }
+
+    private static <K> void put(K key, Piece piece, Map<K, List<Piece>> pieces) {
+        pieces.computeIfAbsent(key, _ -> new ArrayList<>()).add(piece);
     }
 
     private static String bare(String cell) {

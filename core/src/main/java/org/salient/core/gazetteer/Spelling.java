@@ -16,7 +16,7 @@ final class Spelling {
     /** Equal for spellings that are the same. */
     static String same(String name) {
         if (isPlain(name)) {
-            return name.toLowerCase(Locale.ROOT);
+            return name.toLowerCase(Locale.ROOT).replace('-', ' ');
         }
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(letters.length());
@@ -25,10 +25,9 @@ final class Spelling {
         return Script.unmixed(composed);
     }
 
-    /** Equal for spellings that are alike. */
-    static String alike(String name) {
-        String oneSound = same(name)
-                .replace("shch", "sch")
+    /** From the key of spellings that are the same to one that is equal for spellings that are alike. */
+    static String alike(String same) {
+        String oneSound = same.replace("shch", "sch")
                 .replace("kh", "h")
                 .replace('g', 'h')
                 .replace('w', 'v')
@@ -80,14 +79,23 @@ final class Spelling {
         return single.toString();
     }
 
+    /** Whether a name is words in letters of one alphabet, with a space or hyphen between them and nothing to fold. */
     private static boolean isPlain(String name) {
+        int latin = 0;
+        int cyrillic = 0;
+        int gaps = 0;
+        boolean gap = true;
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            boolean latin = letter < 128 && Character.isLetter(letter);
-            if (!latin) {
-                return Script.isPlainCyrillic(name);
+            boolean isGap = letter == ' ' || letter == '-';
+            if (isGap && gap) {
+                return false;
             }
+            gap = isGap;
+            gaps += isGap ? 1 : 0;
+            latin += (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ? 1 : 0;
+            cyrillic += Script.isPlainCyrillic(letter) ? 1 : 0;
         }
-        return true;
+        return !gap && Math.max(latin, cyrillic) + gaps == name.length();
     }
 }
