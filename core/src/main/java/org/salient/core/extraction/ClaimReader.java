@@ -23,8 +23,9 @@ public final class ClaimReader {
     public ClaimReader(Theatre theatre, Gazetteer gazetteer) {
         this.theatre = theatre;
         places = new ReportReader.Places(new PlaceChooser(theatre), new Holders(theatre));
+        var horizon = new Horizon(gazetteer, theatre);
         for (String language : Lexicon.languages()) {
-            languages.put(language, knowledge(language, theatre, gazetteer));
+            languages.put(language, knowledge(language, theatre, horizon));
         }
     }
 
@@ -69,13 +70,13 @@ public final class ClaimReader {
         }
     }
 
-    private static Knowledge knowledge(String language, Theatre theatre, Gazetteer gazetteer) {
+    private static Knowledge knowledge(String language, Theatre theatre, Horizon horizon) {
         Lexicon lexicon = Lexicon.of(language);
         var sources = new Phrases<Source>();
         for (Source source : theatre.sources()) {
             addName(source.name(), source, lexicon, sources);
             source.aliases().forEach(alias -> addName(alias, source, lexicon, sources));
         }
-        return new Knowledge(language, lexicon, new Sides(theatre, language, lexicon), sources, gazetteer);
+        return new Knowledge(language, lexicon, new Sides(theatre, language, lexicon), sources, horizon);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.salient.core.extraction.Lexicon.PlaceWord;
 import org.salient.core.extraction.Phrases.Match;
-import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Place;
 import org.salient.core.model.PlaceKind;
 
@@ -22,6 +21,8 @@ final class InflectedPlaceFinder {
     private static final int LONGEST_NAME = 4;
     /** What must speak for a name at the least: a town's own size does, a village needs a word before it. */
     private static final int EVIDENCE = 4;
+    /** A shorter word is a name only where much says so. */
+    private static final int FEWEST_LETTERS = 4;
     /** What a village's name alone says for itself. */
     private static final int VILLAGE = 2;
     /** How far back, in words, the word for a settlement may stand before a list of names. */
@@ -32,7 +33,7 @@ final class InflectedPlaceFinder {
 
     private final Prose prose;
     private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
+    private final Horizon horizon;
     private final Sides sides;
     private final String language;
     private final List<Toponym> found = new ArrayList<>();
@@ -41,7 +42,7 @@ final class InflectedPlaceFinder {
     InflectedPlaceFinder(Text text) {
         prose = text.prose();
         lexicon = text.lexicon();
-        gazetteer = text.knowledge().gazetteer();
+        horizon = text.knowledge().horizon();
         sides = text.sides();
         language = text.knowledge().language();
     }
@@ -78,7 +79,7 @@ final class InflectedPlaceFinder {
         }
         PlaceKind kind = word.get().meaning().kind();
         var whole = new Stretch(index, word.get().stretch().to());
-        List<Place> listed = gazetteer.find(prose.words(whole), language).stream()
+        List<Place> listed = horizon.find(prose.words(whole), language).stream()
                 .filter(place -> place.kind() == kind)
                 .toList();
         List<Place> candidates = listed.isEmpty() ? ofAdjective(index, kind) : listed;
@@ -91,7 +92,7 @@ final class InflectedPlaceFinder {
     }
 
     private List<Place> ofAdjective(int index, PlaceKind kind) {
-        List<Place> all = gazetteer.byAdjective(prose.at(index).text(), language);
+        List<Place> all = horizon.byAdjective(prose.at(index).text(), language);
         List<Place> regions =
                 all.stream().filter(place -> place.kind() == PlaceKind.REGION).toList();
         List<Place> towns =
@@ -126,7 +127,7 @@ final class InflectedPlaceFinder {
         for (int at : new int[] {index - 1, index + 1}) {
             var stretch = new Stretch(at, at + 1);
             List<Place> regions = before && prose.at(at).isCapital() && isFree(stretch)
-                    ? gazetteer.byAdjective(prose.at(at).text(), language).stream()
+                    ? horizon.byAdjective(prose.at(at).text(), language).stream()
                             .filter(place -> place.kind() == PlaceKind.REGION)
                             .toList()
                     : List.of();
@@ -170,7 +171,7 @@ final class InflectedPlaceFinder {
         String name = IntStream.range(stretch.from(), stretch.to())
                 .mapToObj(i -> prose.at(i).text())
                 .collect(Collectors.joining(" "));
-        List<Place> places = gazetteer.find(name, language);
+        List<Place> places = horizon.find(name, language);
         if (places.isEmpty()) {
             return false;
         }
@@ -199,7 +200,8 @@ final class InflectedPlaceFinder {
 
     private boolean isPlace(Stretch stretch, Place largest) {
         int before = stretch.from() - 1;
-        boolean ordinary = prose.is(stretch.from(), WordClass.NO_PLACE) && stretch.length() == 1;
+        boolean short_ = prose.at(stretch.from()).text().length() < FEWEST_LETTERS;
+        boolean ordinary = (short_ || prose.is(stretch.from(), WordClass.NO_PLACE)) && stretch.length() == 1;
         int evidence = Rank.of(largest) >= Rank.TOWN ? (int) Math.min(Rank.of(largest), 5) : VILLAGE;
         evidence += stretch.length() > 1 ? 1 : 0;
         evidence += prose.is(before, WordClass.PLACE_NOUN) ? 3 : 0;
@@ -252,9 +254,9 @@ final class InflectedPlaceFinder {
         return !before.isWord() && !before.is(",") && !before.is("(") && !prose.isQuote(index - 1);
     }
 
-    /** After a title or a first name. */
+    /** After a title or a first name, or one itself. */
     private boolean isPerson(int index) {
-        return prose.is(index - 1, WordClass.TITLE);
+        return prose.is(index - 1, WordClass.TITLE) || prose.is(index, WordClass.TITLE);
     }
 
     /** With the facility named after a town: "the airfield in X", "X's port". */
@@ -266,7 +268,7 @@ final class InflectedPlaceFinder {
             return new Toponym(stretch, name, largest.kind(), places, 0);
         }
         var whole = new Stretch(before, stretch.to());
-        List<Place> listed = gazetteer.find(prose.words(whole), language);
+        List<Place> listed = horizon.find(prose.words(whole), language);
         return listed.isEmpty()
                 ? new Toponym(whole, name, PlaceKind.FACILITY, places, SITE_ERROR)
                 : new Toponym(whole, name, PlaceKind.FACILITY, listed, 0);

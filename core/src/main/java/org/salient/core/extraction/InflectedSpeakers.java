@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.salient.core.extraction.Lexicon.SpeakerWord;
 import org.salient.core.extraction.Phrases.Match;
-import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.Place;
@@ -24,7 +23,7 @@ final class InflectedSpeakers {
     private final Lexicon lexicon;
     private final Sides sides;
     private final Phrases<Source> sources;
-    private final Gazetteer gazetteer;
+    private final Horizon horizon;
     private final Holders holders;
     private final String language;
 
@@ -33,7 +32,7 @@ final class InflectedSpeakers {
         lexicon = text.lexicon();
         sides = text.sides();
         sources = text.knowledge().sources();
-        gazetteer = text.knowledge().gazetteer();
+        horizon = text.knowledge().horizon();
         language = text.knowledge().language();
         this.holders = holders;
     }
@@ -139,7 +138,7 @@ final class InflectedSpeakers {
         return prose.any(
                 around(word, words),
                 i -> prose.at(i).isCapital()
-                        && gazetteer.find(prose.at(i).text(), language).stream()
+                        && horizon.find(prose.at(i).text(), language).stream()
                                 .anyMatch(place -> place.kind() == PlaceKind.COUNTRY));
     }
 
@@ -159,7 +158,7 @@ final class InflectedSpeakers {
     private Optional<SideId> sideOf(int index) {
         String word = prose.at(index).text();
         boolean region = lexicon.placeWords().at(prose, index + 1).isPresent();
-        var places = region ? gazetteer.byAdjective(word, language) : gazetteer.find(word, language);
+        var places = region ? horizon.byAdjective(word, language) : horizon.find(word, language);
         return places.stream()
                 .filter(place -> Rank.of(place) >= Rank.TOWN && place.kind() != PlaceKind.COUNTRY)
                 .findFirst()

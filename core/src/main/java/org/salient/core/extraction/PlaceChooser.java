@@ -114,10 +114,11 @@ final class PlaceChooser {
         return fitting.isEmpty() ? places : fitting;
     }
 
-    /** A bare name that a settlement and a region bear means the settlement. */
+    /** A bare name that a town and a region bear means the town. */
     private static boolean isBare(Toponym toponym, Place place, List<Place> all) {
         boolean word = toponym.kind() == place.kind() && toponym.stretch().length() > 1;
-        boolean settled = all.stream().anyMatch(other -> other.kind().isSettlement());
+        boolean settled = all.stream()
+                .anyMatch(other -> Rank.of(other) >= Rank.TOWN && other.kind().isSettlement());
         return word || !settled || place.kind() != PlaceKind.REGION;
     }
 

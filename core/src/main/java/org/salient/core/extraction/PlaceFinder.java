@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salient.core.extraction.Lexicon.PlaceWord;
 import org.salient.core.extraction.Phrases.Match;
-import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Place;
 import org.salient.core.model.PlaceKind;
 
@@ -26,13 +25,13 @@ final class PlaceFinder {
 
     private final Prose prose;
     private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
+    private final Horizon horizon;
     private final NotPlaces notPlaces;
 
     PlaceFinder(Text text) {
         this.prose = text.prose();
         this.lexicon = text.lexicon();
-        this.gazetteer = text.knowledge().gazetteer();
+        this.horizon = text.knowledge().horizon();
         notPlaces = new NotPlaces(text);
     }
 
@@ -52,7 +51,7 @@ final class PlaceFinder {
         if (!prose.at(index).isCapital() || notPlaces.sourceEnd(index) > index) {
             return Optional.empty();
         }
-        int longest = Math.min(gazetteer.longestName(), 5);
+        int longest = Math.min(horizon.longestName(), 5);
         for (int words = longest; words > 0; words--) {
             var stretch = new Stretch(index, index + words);
             if (stretch.to() <= prose.size() && isName(stretch)) {
@@ -105,7 +104,7 @@ final class PlaceFinder {
     }
 
     private List<Place> candidates(String name, int words) {
-        List<Place> places = name.length() < FEWEST_LETTERS_ALIKE ? gazetteer.named(name) : gazetteer.find(name);
+        List<Place> places = name.length() < FEWEST_LETTERS_ALIKE ? horizon.named(name) : horizon.find(name);
         boolean tooShort = words == 1 && name.length() < FEWEST_LETTERS;
         return tooShort
                 ? places.stream().filter(place -> Rank.of(place) >= Rank.TOWN).toList()
@@ -169,7 +168,7 @@ final class PlaceFinder {
         var whole = new Stretch(
                 codeBefore(stretch.from(), word.meaning()), word.stretch().to());
         PlaceKind kind = word.meaning().kind();
-        List<Place> ofKind = gazetteer.named(prose.words(whole));
+        List<Place> ofKind = horizon.named(prose.words(whole));
         if (ofKind.isEmpty()) {
             ofKind = places.stream().filter(place -> place.kind() == kind).toList();
         }

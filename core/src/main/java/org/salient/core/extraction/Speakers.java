@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.salient.core.extraction.Lexicon.SpeakerWord;
 import org.salient.core.extraction.Phrases.Match;
-import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.Place;
@@ -23,7 +22,7 @@ final class Speakers {
     private final Lexicon lexicon;
     private final Sides sides;
     private final Phrases<Source> sources;
-    private final Gazetteer gazetteer;
+    private final Horizon horizon;
     private final Holders holders;
     private final String language;
 
@@ -32,7 +31,7 @@ final class Speakers {
         lexicon = text.lexicon();
         sides = text.sides();
         sources = text.knowledge().sources();
-        gazetteer = text.knowledge().gazetteer();
+        horizon = text.knowledge().horizon();
         language = text.knowledge().language();
         this.holders = holders;
     }
@@ -205,7 +204,7 @@ final class Speakers {
     private Optional<SideId> placeSide(Stretch phrase) {
         return gazetteerIn(phrase)
                 .flatMap(place -> sides.of(place.region().toLowerCase(Locale.ROOT))
-                        .or(() -> gazetteer.named(place.region()).stream()
+                        .or(() -> horizon.named(place.region()).stream()
                                 .findFirst()
                                 .flatMap(region -> sides.of(region.region().toLowerCase(Locale.ROOT))))
                         .or(() -> holders.at(place.centre())));
@@ -221,7 +220,7 @@ final class Speakers {
     private Optional<Place> gazetteerIn(Stretch phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (prose.at(i).isCapital() && sides.at(prose, i).isEmpty() && !prose.is(i, WordClass.TITLE)) {
-                List<Place> places = gazetteer.named(prose.at(i).text());
+                List<Place> places = horizon.named(prose.at(i).text());
                 if (NotPlaces.anyLarge(places)) {
                     return places.stream()
                             .filter(place -> Rank.of(place) >= Rank.TOWN)
@@ -238,7 +237,7 @@ final class Speakers {
             String two = one + " " + prose.at(i + 1).text();
             Optional<Place> place = Stream.of(two, one)
                     .filter(_ -> Character.isUpperCase(one.charAt(0)))
-                    .flatMap(name -> gazetteer.named(name).stream())
+                    .flatMap(name -> horizon.named(name).stream())
                     .filter(found -> found.kind() == PlaceKind.COUNTRY)
                     .findFirst();
             if (place.isPresent() && sides.at(prose, i).isEmpty()) {
