@@ -6,7 +6,7 @@ import java.util.List;
 public final class RefusedFile extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    RefusedFile(List<String> faults) {
+    public RefusedFile(List<String> faults) {
         super(String.join("\n", faults));
     }
 
