@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.salient.app.sources.Spelling;
+import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.Place;
 import org.salient.core.model.Side;
 import org.salient.core.model.SideId;
@@ -55,7 +56,9 @@ final class ClaimsCommand {
                     .sorted(Comparator.comparing(Proposition::began).reversed())
                     .toList();
             List<Proposition> there =
-                    options.place().map(name -> at(name, told, workspace)).orElse(told);
+                    options.place()
+                            .map(name -> at(name, told, workspace.gazetteer(terminal.home())))
+                            .orElse(told);
             var report = new ClaimsReport(there, workspace.theatre());
             options.out().write(options.json() ? report.json() : report.table(), terminal);
         }
@@ -65,9 +68,9 @@ final class ClaimsCommand {
         return side.isEmpty() || one.subject().side().map(SideId::value).equals(side);
     }
 
-    private static List<Proposition> at(String name, List<Proposition> told, Workspace workspace) {
+    private static List<Proposition> at(String name, List<Proposition> told, Gazetteer gazetteer) {
         Set<String> ids = new HashSet<>(Set.of(name));
-        List<Place> places = workspace.gazetteer().find(name);
+        List<Place> places = gazetteer.find(name);
         places.forEach(place -> ids.add(place.id()));
         List<Proposition> there = told.stream()
                 .filter(one -> ids.contains(one.subject().place().place())
