@@ -11,6 +11,7 @@ import org.salient.app.gold.GoldReader;
 import org.salient.app.gold.GoldScores;
 import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.TheatreFile;
+import org.salient.app.sources.WorldList;
 import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.gazetteer.OwnList;
 import org.salient.core.model.Place;
@@ -28,7 +29,7 @@ final class ReadingExport {
         TheatreFile file = TheatreFile.read(Path.of(arguments[2]));
         List<Place> places = file.places().map(PlaceList::read).orElse(List.of());
         var gazetteer =
-                Gazetteer.ofLists(List.of(places, OsmSettlements.read(Path.of(arguments[3])), OwnList.places()));
+                Gazetteer.ofLists(List.of(places, OsmSettlements.read(Path.of(arguments[3])), OwnList.places(), WorldList.places(Path.of(System.getProperty("salient.home", ".")))));
         System.out.printf(Locale.ROOT, "%d places in %.2f s%n", gazetteer.size(), (System.nanoTime() - start) / 1e9);
         var reader = new GoldReader(file.theatre(), gazetteer);
         List<GoldItem> items = GoldLines.read(Path.of(arguments[0]));
