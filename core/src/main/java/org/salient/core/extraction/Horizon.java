@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.salient.core.gazetteer.Gazetteer;
 import org.salient.core.model.LonLat;
 import org.salient.core.model.Place;
+import org.salient.core.model.PlaceKind;
 import org.salient.core.model.Theatre;
 
 /**
@@ -40,11 +41,20 @@ final class Horizon {
     }
 
     List<Place> find(String name) {
-        return plausible(gazetteer.find(name));
+        return called(name, plausible(gazetteer.find(name)));
     }
 
     List<Place> named(String name) {
-        return plausible(gazetteer.named(name));
+        return called(name, plausible(gazetteer.named(name)));
+    }
+
+    /** Without far places that bear a name only as a byname. */
+    private List<Place> called(String name, List<Place> places) {
+        return places.stream()
+                .filter(place -> isNear(place)
+                        || !place.kind().isSettlement()
+                        || place.names().values().stream().anyMatch(name::equalsIgnoreCase))
+                .toList();
     }
 
     List<Place> byAdjective(String word, String language) {
@@ -60,11 +70,15 @@ final class Horizon {
     }
 
     private boolean isPlausible(Place place) {
-        LonLat at = place.centre();
-        boolean small = place.kind().isSettlement()
+        boolean small = (place.kind().isSettlement() || place.kind() == PlaceKind.DISTRICT)
                 && place.population()
                         .filter(people -> people.people() >= KNOWN_PEOPLE)
                         .isEmpty();
-        return !small || near.contains(at.lon(), at.lat());
+        return !small || isNear(place);
+    }
+
+    private boolean isNear(Place place) {
+        LonLat at = place.centre();
+        return near.contains(at.lon(), at.lat());
     }
 }
