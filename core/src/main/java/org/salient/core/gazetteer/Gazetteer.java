@@ -19,8 +19,14 @@ import org.salient.core.model.Place;
  * Places come back in the order in which they were given, each once.
  */
 public final class Gazetteer {
+    /** How far a refinery, an airfield or a port lies from the middle of the town after which it is named, at most. */
+    public static final Metres FACILITY_WITHIN = Metres.ofKilometres(15);
+
     /** Lists place the centre of one village up to this apart; villages of one name are seldom nearer to each other. */
     private static final Metres SAME_WITHIN = new Metres(3_000);
+
+    /** A longer stretch of text is no name; looking for it would cost time for nothing. */
+    private static final int LONGEST = 100;
 
     private static final Metres OTHER_NAMES_WITHIN = new Metres(30_000);
 
@@ -28,6 +34,7 @@ public final class Gazetteer {
     private final NameIndex byId = new NameIndex();
     private final NameIndex bySame = new NameIndex();
     private final NameIndex byAlike = new NameIndex();
+    private final Recent<List<Place>> recent = new Recent<>();
     private final CyrillicNames cyrillic = new CyrillicNames();
     private int longestName;
 
@@ -67,15 +74,41 @@ public final class Gazetteer {
     /**
      * The places that a name may name in a text of a language ("en", "uk", "ru"), in whatever case it stands.
      * First come those whose name is spelt the same, then those of whose listed names it may be a form, then those
-     * whose name in the other of Ukrainian and Russian answers to it; where there are none, those alike.
+     * whose name in the other of Ukrainian and Russian answers to it. In Latin letters those alike come next, and
+     * last those to which the Russian spelling that the letters stand for answers.
      */
     public List<Place> find(String asWritten, String language) {
-        String key = Spelling.same(asWritten);
-        Optional<Cases> cases = Cases.of(language).filter(_ -> Script.isCyrillic(key));
-        if (cases.isEmpty()) {
-            return find(withoutPossessive(asWritten));
+        if (asWritten.length() > LONGEST) {
+            return List.of();
         }
-        Set<String> nominatives = cases.get().nominatives(key);
+        String key = Spelling.same(asWritten);
+        if (words(key) > longestName) {
+            return List.of();
+        }
+        return recent.get(language + ' ' + key, () -> search(asWritten, key, language));
+    }
+
+    private List<Place> search(String asWritten, String key, String language) {
+        Optional<Cases> cases = Cases.of(language).filter(_ -> Script.isCyrillic(key));
+        return cases.map(known -> cyrillic(key, known, language)).orElseGet(() -> latin(asWritten));
+    }
+
+    private List<Place> latin(String asWritten) {
+        String name = withoutPossessive(asWritten);
+        List<Place> listed = find(name);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        Latin.russian(Spelling.same(name)).ifPresent(russian -> {
+            addNamed(russian, found);
+            addAnswering(russian, "ru", found);
+        });
+        return places(found);
+    }
+
+    private List<Place> cyrillic(String key, Cases cases, String language) {
+        Set<String> nominatives = cases.nominatives(key);
         Set<Integer> found = new LinkedHashSet<>();
         nominatives.forEach(nominative -> addNamed(nominative, found));
         nominatives.forEach(nominative -> addAnswering(nominative, language, found));
@@ -87,6 +120,9 @@ public final class Gazetteer {
      * regions first: of "донецкой" the region and the city. In English also the possessive.
      */
     public List<Place> byAdjective(String word, String language) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         String key = Spelling.same(word);
         Optional<Adjectives> adjectives = Adjectives.of(language);
         if (adjectives.isEmpty()) {
@@ -108,6 +144,18 @@ public final class Gazetteer {
     private List<Place> own(String key, String language) {
         return OwnList.byAdjective(key, language).stream()
                 .flatMap(id -> place(id).stream())
+                .toList();
+    }
+
+    /**
+     * The settlements after which a facility may be named, the largest first: by the name of one, or by its adjective.
+     * The facility itself is not listed, so it lies within {@link #FACILITY_WITHIN} of the one that is meant.
+     */
+    public List<Place> townsOf(String word, String language) {
+        return Stream.concat(find(word, language).stream(), byAdjective(word, language).stream())
+                .filter(place -> place.kind().isSettlement())
+                .distinct()
+                .sorted(Comparator.comparingDouble(place -> -place.reach().value()))
                 .toList();
     }
 

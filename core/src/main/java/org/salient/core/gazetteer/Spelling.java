@@ -28,6 +28,7 @@ final class Spelling {
     /** From the key of spellings that are the same to one that is equal for spellings that are alike. */
     static String alike(String same) {
         String oneSound = same.replace("shch", "sch")
+                .replace("zhzh", "zh")
                 .replace("kh", "h")
                 .replace('g', 'h')
                 .replace('w', 'v')
