@@ -55,10 +55,9 @@ final class ClaimsCommand {
                     .filter(one -> isOf(options.side(), one))
                     .sorted(Comparator.comparing(Proposition::began).reversed())
                     .toList();
-            List<Proposition> there =
-                    options.place()
-                            .map(name -> at(name, told, workspace.gazetteer(terminal.home())))
-                            .orElse(told);
+            List<Proposition> there = options.place()
+                    .map(name -> at(name, told, workspace.gazetteer(terminal.home())))
+                    .orElse(told);
             var report = new ClaimsReport(there, workspace.theatre());
             options.out().write(options.json() ? report.json() : report.table(), terminal);
         }
