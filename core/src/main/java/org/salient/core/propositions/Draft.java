@@ -56,10 +56,10 @@ final class Draft {
                 && !other.side().equals(subject.side());
         boolean isLeft = other.matter() == Predicate.WITHDRAWAL && other.side().equals(subject.side());
         return subject.side().isPresent()
-                && subject.isAbout(Predicate.CONTROL, other)
                 && (isHeldByOther || isLeft)
                 && !supports().isEmpty()
-                && Duration.between(lastSaid, said).compareTo(Subject.MOVEMENT) <= 0;
+                && Duration.between(lastSaid, said).compareTo(Subject.MOVEMENT) <= 0
+                && subject.isAbout(Predicate.CONTROL, other);
     }
 
     /** When it was last said that it is so; where nobody did, when it was first denied. */

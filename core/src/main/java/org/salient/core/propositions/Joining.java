@@ -1,6 +1,7 @@
 package org.salient.core.propositions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,31 +25,22 @@ final class Joining {
     private static final Comparator<Claim> AS_SAID =
             Comparator.comparing(Claim::said).thenComparing(claim -> claim.id().value());
 
-    /** Degrees of the cells in which neighbouring spots are looked for: at any latitude below 75, wider than two spots of one name. */
-    private static final double CELL = 0.25;
+    /** Degrees of the cells in which neighbouring spots are looked for: wider than spots of one place, at any latitude below 72. */
+    private static final double CELL = 0.15;
 
-    private record Cell(long east, long north) {
-        static Cell of(Mention.Location place) {
-            return new Cell((long) Math.floor(place.centre().lon() / CELL), (long)
-                    Math.floor(place.centre().lat() / CELL));
-        }
-
-        List<Cell> around() {
-            var cells = new ArrayList<Cell>();
-            for (long lon = east - 1; lon <= east + 1; lon++) {
-                for (long lat = north - 1; lat <= north + 1; lat++) {
-                    cells.add(new Cell(lon, lat));
-                }
-            }
-            return cells;
+    /** Where and when propositions are looked for: at a place by its id, or in a cell; of states, which last, at any time. */
+    private record Shelf(Predicate matter, String where, long week) {
+        List<Shelf> withNeighbours() {
+            return matter == Predicate.CONTROL
+                    ? List.of(new Shelf(matter, where, 0))
+                    : List.of(new Shelf(matter, where, week - 1), this, new Shelf(matter, where, week + 1));
         }
     }
 
     private final Duration term;
     private final Function<Claim, String> voiceOf;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, List<Integer>> byPlace = new HashMap<>();
-    private final Map<Cell, List<Integer>> byCell = new HashMap<>();
+    private final Map<Shelf, List<Integer>> shelves = new HashMap<>();
 
     private Joining(Duration term, Function<Claim, String> voiceOf) {
         this.term = term;
@@ -93,7 +85,7 @@ final class Joining {
         Optional<Draft> own = meant(claim, subject, true).stream().findFirst();
         say(own.orElseGet(() -> open(claim, subject)), claim, Stance.SUPPORTS);
         String voice = voiceOf.apply(claim);
-        near(subject).stream()
+        near(Predicate.CONTROL, subject, claim.said()).stream()
                 .filter(draft -> draft.isExcludedBy(subject, claim.said()))
                 .forEach(draft -> say(draft, claim, draft.against(voice)));
     }
@@ -112,24 +104,55 @@ final class Joining {
     }
 
     private List<Draft> meant(Claim claim, Subject subject, boolean supports) {
-        return near(subject).stream()
+        return near(subject.matter(), subject, claim.said()).stream()
                 .filter(draft -> draft.isMeantBy(subject, supports, claim.said(), term))
                 .toList();
     }
 
-    /** The propositions of the place and of spots around it, the first opened first. */
-    private List<Draft> near(Subject subject) {
-        Set<Integer> near = new TreeSet<>(byPlace.getOrDefault(subject.place().place(), List.of()));
-        if (subject.place().kind().isSpot()) {
-            Cell.of(subject.place()).around().forEach(cell -> near.addAll(byCell.getOrDefault(cell, List.of())));
-        }
+    /** The propositions of a matter, at the place and spots around it, that can still be meant; the first opened first. */
+    private List<Draft> near(Predicate matter, Subject subject, Instant said) {
+        Set<Integer> near = new TreeSet<>();
+        wheres(subject.place(), 1).stream()
+                .flatMap(where -> new Shelf(matter, where, week(subject)).withNeighbours().stream())
+                .forEach(shelf -> near.addAll(live(shelf, said)));
         return near.stream().map(drafts::get).toList();
+    }
+
+    /** What stands on a shelf; states that nobody repeated in the term are taken off, for time goes on. */
+    private List<Integer> live(Shelf shelf, Instant said) {
+        List<Integer> there = shelves.getOrDefault(shelf, new ArrayList<>());
+        if (shelf.matter() == Predicate.CONTROL) {
+            there.removeIf(draft -> drafts.get(draft).lastSaid().plus(term).isBefore(said));
+        }
+        return there;
+    }
+
+    private static long week(Subject subject) {
+        return Math.floorDiv(subject.event().getEpochSecond(), Subject.MOVEMENT.toSeconds());
+    }
+
+    /** The place by its id, and a spot by its cell with those so many cells around it. */
+    private static List<String> wheres(Mention.Location place, int around) {
+        var wheres = new ArrayList<>(List.of(place.place()));
+        if (place.kind().isSpot()) {
+            long east = (long) Math.floor(place.centre().lon() / CELL);
+            long north = (long) Math.floor(place.centre().lat() / CELL);
+            for (long lon = east - around; lon <= east + around; lon++) {
+                for (long lat = north - around; lat <= north + around; lat++) {
+                    wheres.add(lon + " " + lat);
+                }
+            }
+        }
+        return wheres;
     }
 
     private Draft open(Claim claim, Subject subject) {
         var draft = new Draft(subject, claim.said());
-        byPlace.computeIfAbsent(subject.place().place(), _ -> new ArrayList<>()).add(drafts.size());
-        byCell.computeIfAbsent(Cell.of(subject.place()), _ -> new ArrayList<>()).add(drafts.size());
+        long week = subject.matter() == Predicate.CONTROL ? 0 : week(subject);
+        wheres(subject.place(), 0)
+                .forEach(where -> shelves.computeIfAbsent(
+                                new Shelf(subject.matter(), where, week), _ -> new ArrayList<>())
+                        .add(drafts.size()));
         drafts.add(draft);
         return draft;
     }

@@ -27,7 +27,7 @@ public record Subject(
     static final Duration BLOW = Duration.ofDays(1);
 
     /** Names of different places nearer than this may be one place; more would join neighbouring villages. */
-    static final double NEAREST_METRES = 7_000;
+    static final double NEAREST_METRES = 5_000;
 
     static Subject of(Claim claim, Mention mention, Mention.Location place) {
         return new Subject(

@@ -21,12 +21,19 @@ final class Links {
 
     /** The pages that a text links to, each once. */
     static List<String> in(String text) {
-        return LINK.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(Links::address)
-                .distinct()
-                .toList();
+        return !mayBeIn(text)
+                ? List.of()
+                : LINK.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .map(Links::address)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whether it is worth while to look for links and handles; most texts have none. */
+    static boolean mayBeIn(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.");
     }
 
     /** A link without scheme, {@code www.}, fragment and what only tells who came; x.com and twitter.com are one. */

@@ -68,7 +68,8 @@ record Wording(int[] shingles, long whole, int words) {
     }
 
     private static long[] words(String text) {
-        String plain = Normalizer.normalize(NO_WORDS.matcher(text).replaceAll(" "), Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(
+                Links.mayBeIn(text) ? NO_WORDS.matcher(text).replaceAll(" ") : text, Normalizer.Form.NFKD);
         var words = new Row(plain.length());
         for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
             int letter = plain.codePointAt(at);

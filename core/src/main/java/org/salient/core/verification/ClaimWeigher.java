@@ -2,12 +2,17 @@ package org.salient.core.verification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.salient.core.model.Claim;
 import org.salient.core.model.Evidence;
@@ -57,21 +62,42 @@ public final class ClaimWeigher {
     /** How each claim of a ledger stands, in the order of the ledger. */
     public Map<FactId, Standing> weigh(Ledger ledger, List<Evidence> evidence) {
         var claims = ledger.all(Claim.class);
-        var denials = claims.stream().filter(ClaimWeigher::denies).toList();
-        var sound = evidence.stream().filter(one -> !one.isRefuted()).toList();
+        var denials = denialsByPlace(claims);
+        var sound = new EvidenceCells(
+                evidence.stream().filter(one -> !one.isRefuted()).toList());
         var standings = new LinkedHashMap<FactId, Standing>();
         for (Claim claim : claims) {
-            var independent = independentOf(claim, ledger);
-            var near = sound.stream()
-                    .filter(one -> inTime(one, claim) && inPlace(one, claim) && independent.test(one))
-                    .sorted(Comparator.comparing(Evidence::posted))
-                    .toList();
-            standings.put(claim.id(), standing(claim, near, denials));
+            standings.put(claim.id(), standing(claim, near(claim, sound, ledger), denials));
         }
         return standings;
     }
 
-    private Standing standing(Claim claim, List<Evidence> near, List<Claim> denials) {
+    private static Map<String, List<Claim>> denialsByPlace(List<Claim> claims) {
+        var denials = new HashMap<String, List<Claim>>();
+        claims.stream()
+                .filter(ClaimWeigher::denies)
+                .forEach(denial -> placesOf(denial)
+                        .forEach(place -> denials.computeIfAbsent(place, _ -> new ArrayList<>())
+                                .add(denial)));
+        return denials;
+    }
+
+    /** The evidence that counts for a claim, the first posted first. */
+    private List<Evidence> near(Claim claim, EvidenceCells sound, Ledger ledger) {
+        if (claim.actor().isEmpty() || !canBeShown(claim.predicate())) {
+            return List.of();
+        }
+        var independent = independentOf(claim, ledger);
+        return spots(claim)
+                .flatMap(place -> sound.around(place.centre(), place.error()))
+                .distinct()
+                .filter(one -> inTime(one, claim) && inPlace(one, claim) && independent.test(one))
+                .sorted(Comparator.comparing(Evidence::posted)
+                        .thenComparing(one -> one.id().value()))
+                .toList();
+    }
+
+    private Standing standing(Claim claim, List<Evidence> near, Map<String, List<Claim>> denials) {
         return byEvidence(claim, near)
                 .or(() -> byDenial(claim, denials))
                 .orElseGet(() ->
@@ -120,13 +146,16 @@ public final class ClaimWeigher {
                         || (evidence.shown() == Shown.PRESENCE && predicate != Predicate.CONTROL));
     }
 
-    private static Optional<Standing> byDenial(Claim claim, List<Claim> denials) {
+    private static Optional<Standing> byDenial(Claim claim, Map<String, List<Claim>> denials) {
         if (denies(claim) || !asserts(claim)) {
             return Optional.empty();
         }
-        var by = denials.stream()
+        var by = placesOf(claim).stream()
+                .flatMap(place -> denials.getOrDefault(place, List.of()).stream())
+                .distinct()
                 .filter(denial -> answers(denial, claim))
-                .sorted(Comparator.comparing(Claim::said))
+                .sorted(Comparator.comparing(Claim::said)
+                        .thenComparing(denial -> denial.id().value()))
                 .toList();
         return by.stream()
                 .findFirst()
@@ -144,10 +173,7 @@ public final class ClaimWeigher {
                 && (denial.actor().isEmpty()
                         || claim.actor().isEmpty()
                         || denial.actor().equals(claim.actor()))
-                && Duration.between(claim.said(), denial.said()).abs().compareTo(SAME_TIME) <= 0
-                && locations(denial)
-                        .anyMatch(one ->
-                                locations(claim).anyMatch(other -> one.place().equals(other.place())));
+                && Duration.between(claim.said(), denial.said()).abs().compareTo(SAME_TIME) <= 0;
     }
 
     /**
@@ -181,16 +207,24 @@ public final class ClaimWeigher {
     }
 
     private static boolean inPlace(Evidence evidence, Claim claim) {
-        return claim.places().stream()
-                .filter(mention -> mention.relation() == Relation.IN)
-                .flatMap(mention -> mention.location().stream())
-                .filter(place -> place.kind().isSpot())
+        return spots(claim)
                 .anyMatch(place -> place.centre().distanceTo(evidence.centre()).value()
                         <= place.error().value());
     }
 
-    private static Stream<Mention.Location> locations(Claim claim) {
-        return claim.places().stream().flatMap(mention -> mention.location().stream());
+    /** The settlements and facilities in which it is said to be so. */
+    private static Stream<Mention.Location> spots(Claim claim) {
+        return claim.places().stream()
+                .filter(mention -> mention.relation() == Relation.IN)
+                .flatMap(mention -> mention.location().stream())
+                .filter(place -> place.kind().isSpot());
+    }
+
+    private static Set<String> placesOf(Claim claim) {
+        return claim.places().stream()
+                .flatMap(mention -> mention.location().stream())
+                .map(Mention.Location::place)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private java.util.function.Predicate<Evidence> independentOf(Claim claim, Ledger ledger) {
