@@ -16,12 +16,17 @@ final class Spawned {
 
     /** A class of the bench in a Java machine of its own; it prints lines of a name and a number. */
     static Map<String, Double> java(String heap, Class<?> program, List<String> arguments) {
+        return numbers(javaSays(heap, program, arguments));
+    }
+
+    /** What a class of the bench prints in a Java machine of its own. */
+    static String javaSays(String heap, Class<?> program, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(List.of(heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
         command.add(program.getName());
         command.addAll(arguments);
-        return numbers(run(command));
+        return run(command);
     }
 
     /** Lines of a name and a number. */

@@ -85,7 +85,7 @@ final class CommandParser<O extends Record> {
         boolean optional = component.getType() == Optional.class || component.getType() == List.class;
         var builder = OptionSpec.builder(option.name())
                 .type(typeOf(component))
-                .arity(flag ? "0" : "1")
+                .arity(flag ? "0" : option.value().endsWith("...") ? "1..*" : "1")
                 .description(option.help()
                         + (option.standard().isEmpty() ? "" : " (where not given: " + option.standard() + ")"))
                 .required(!flag && !optional && option.standard().isEmpty());

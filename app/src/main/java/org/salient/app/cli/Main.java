@@ -33,7 +33,7 @@ public final class Main {
         commands.add(SourcesCommand.command());
         commands.add(AuditCommand.command());
         commands.add(KeepCommands.rebuild());
-        commands.add(KeepCommands.bench());
+        commands.add(BenchCommand.command());
         return commands;
     }
 

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
     /** The names, such as {@code --by}; the longest is used in messages. */
     String[] name();
 
-    /** What its value is called in the help; empty for a flag. */
+    /** What its value is called in the help; empty for a flag, with three dots where several may follow one another. */
     String value() default "";
 
     String help();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.salient.app.gold.Pairing.Pair;
 import org.salient.app.gold.Tally.Count;
+import org.salient.core.model.LonLat;
 
 /**
  * Compares the answer to one item with what people read in it.
@@ -129,6 +130,27 @@ final class GoldScore {
         return gold.stream()
                 .sorted(Comparator.comparingDouble(place -> place.reachKilometres(SETTLEMENT_KILOMETRES)))
                 .toList();
+    }
+
+    /** Which mentions of the item and of the answer belong together. */
+    private static List<Pair> mentions(GoldItem item, GoldAnswer answer) {
+        List<GoldPlace> gold = item.places();
+        List<GoldPlace> read = answer.places();
+        return Pairing.of(gold.size(), read.size(), (i, j) -> share(gold.get(i), read.get(j)))
+                .pairs();
+    }
+
+    /** Where the mentions that belong together are, by hand and by the answer; those left open are passed over. */
+    static List<Located> located(GoldItem item, GoldAnswer answer) {
+        var located = new ArrayList<Located>();
+        for (Pair pair : mentions(item, answer)) {
+            Optional<LonLat> read = answer.places().get(pair.answer()).at();
+            item.places()
+                    .get(pair.gold())
+                    .at()
+                    .ifPresent(gold -> read.ifPresent(at -> located.add(new Located(gold, at))));
+        }
+        return located;
     }
 
     private void places() {

@@ -2,6 +2,7 @@ package org.salient.app.gold;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class GoldScores {
     private final Map<String, Tally> kinds = new TreeMap<>();
     private final Map<String, Integer> items = new TreeMap<>();
     private final Tally all = new Tally();
+    private final List<Located> located = new ArrayList<>();
 
     public void add(GoldItem item, GoldAnswer answer) {
         Tally tally = GoldScore.of(item, answer);
@@ -36,6 +38,12 @@ public final class GoldScores {
         languages.computeIfAbsent(item.lang(), _ -> new Tally()).add(tally);
         kinds.computeIfAbsent(kind, _ -> new Tally()).add(tally);
         all.add(tally);
+        located.addAll(GoldScore.located(item, answer));
+    }
+
+    /** Where the places that were found and resolved are, by hand and by the answers. */
+    public List<Located> located() {
+        return List.copyOf(located);
     }
 
     public Tally all() {

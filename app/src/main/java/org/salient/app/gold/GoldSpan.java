@@ -4,7 +4,8 @@ import org.salient.core.model.Span;
 
 /** A stretch of a text, counted in code points, end exclusive. */
 public record GoldSpan(int start, int end) {
-    static GoldSpan of(String text, Span span) {
+    /** Where a stretch of a text stands in it. */
+    public static GoldSpan of(String text, Span span) {
         int start = text.codePointCount(0, span.start());
         return new GoldSpan(start, start + text.codePointCount(span.start(), span.end()));
     }

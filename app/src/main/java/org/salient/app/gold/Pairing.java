@@ -9,19 +9,19 @@ import java.util.List;
  * One-to-one pairs of gold and answer, the most alike first, where a half of what either covers is common.
  * Among pairs that are equally alike those that stand first come first.
  */
-record Pairing(List<Pair> pairs) {
+public record Pairing(List<Pair> pairs) {
     private static final double ENOUGH = 0.5;
 
     /** The numbers of two that belong together. */
-    record Pair(int gold, int answer, double alike) {}
+    public record Pair(int gold, int answer, double alike) {}
 
     /** How much two have in common, of what either has. */
     @FunctionalInterface
-    interface Likeness {
+    public interface Likeness {
         double of(int gold, int answer);
     }
 
-    static Pairing of(int gold, int answers, Likeness likeness) {
+    public static Pairing of(int gold, int answers, Likeness likeness) {
         var all = new ArrayList<Pair>();
         for (int i = 0; i < gold; i++) {
             for (int j = 0; j < answers; j++) {

@@ -70,7 +70,7 @@ public final class ClaimReader {
         }
     }
 
-    private static Knowledge knowledge(String language, Theatre theatre, Horizon horizon) {
+    static Knowledge knowledge(String language, Theatre theatre, Horizon horizon) {
         Lexicon lexicon = Lexicon.of(language);
         var sources = new Phrases<Source>();
         for (Source source : theatre.sources()) {
