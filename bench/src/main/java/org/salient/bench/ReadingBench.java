@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.salient.app.gold.GoldReader;
 import org.salient.app.gold.GoldScores;
 import org.salient.app.sources.GazetteerFile;
@@ -91,8 +92,7 @@ final class ReadingBench {
         try {
             part.run();
         } catch (RuntimeException e) {
-            out.println(name + " broke off: " + e);
-            e.printStackTrace(out);
+            out.println(name + " broke off: " + e.toString().lines().limit(5).collect(Collectors.joining("; ")));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.salient.core.model.ClaimantKind;
 import org.salient.core.model.PlaceKind;
 import org.salient.core.model.Predicate;
@@ -192,9 +193,12 @@ final class Lexicon {
         return ordinal("weekdays", word);
     }
 
+    /** Of the word itself, or of the longest stem that it begins with; it may be no longer than its stem. */
     private int ordinal(String kind, String word) {
-        return IntStream.iterate(word.length(), length -> length > 0, length -> length - 1)
-                .mapToObj(length -> kind + " " + word.substring(0, length) + (length < word.length() ? "*" : ""))
+        return Stream.concat(
+                        Stream.of(kind + " " + word),
+                        IntStream.iterate(word.length(), length -> length > 0, length -> length - 1)
+                                .mapToObj(length -> kind + " " + word.substring(0, length) + "*"))
                 .filter(ordinals::containsKey)
                 .map(ordinals::get)
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,5 +57,13 @@ class InflectedLexiconTest {
         return Arrays.stream(words.split(" "))
                 .map(word -> word.equals("*") ? "слово" : word.replace("*", ""))
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aWeekdayMayBeNoLongerThanItsStem() {
+        Lexicon lexicon = Lexicon.of("ru");
+        assertThat(lexicon.dayOfWeek("четверг")).isEqualTo(4);
+        assertThat(lexicon.dayOfWeek("четверга")).isEqualTo(4);
+        assertThat(lexicon.dayOfWeek("среду")).isEqualTo(3);
     }
 }
