@@ -28,8 +28,8 @@ record Caption(LocalDate day, LonLat at, String text) {
 
     /** The captions of a packed table with the columns {@code map_date,last_map_date,side,lon,lat,text,urls}. */
     static List<Caption> read(Path packed) {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new XZInputStream(Files.newInputStream(packed)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new XZInputStream(Files.newInputStream(packed)), StandardCharsets.UTF_8))) {
             var captions = new ArrayList<Caption>();
             for (List<String> row = row(lines); !row.isEmpty(); row = row(lines)) {
                 if (row.size() > TEXT && !row.get(DAY).equals("map_date")) {

@@ -69,13 +69,14 @@ record GeoCorpus(String name, List<Article> articles, int skipped) {
         Optional<Double> lat = inner(mark, "lat").map(Double::valueOf);
         Optional<Double> lon = inner(mark, "lon").map(Double::valueOf);
         return words.flatMap(name -> span(mark, text, name)
-                .flatMap(span -> lat.flatMap(
-                        north -> lon.map(east -> new Name(span, name, new LonLat(east, north))))));
+                .flatMap(span -> lat.flatMap(north -> lon.map(east -> new Name(span, name, new LonLat(east, north))))));
     }
 
     /** Where the name stands: at its offset, or, where offsets have slipped, at its nearest occurrence. */
     private static Optional<Span> span(Element mark, String text, String name) {
-        int start = inner(mark, "start").map(digits -> Integer.parseInt(digits.strip())).orElse(0);
+        int start = inner(mark, "start")
+                .map(digits -> Integer.parseInt(digits.strip()))
+                .orElse(0);
         int before = text.lastIndexOf(name, start);
         int after = text.indexOf(name, Math.min(start, text.length()));
         boolean isBefore = before >= 0 && (after < 0 || start - before < after - start);

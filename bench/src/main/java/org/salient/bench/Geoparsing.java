@@ -47,7 +47,9 @@ final class Geoparsing {
     /** The share right of the names whose place is listed, in percent. */
     double percentRight(GeoCorpus corpus) {
         var count = new Count();
-        corpus.articles().stream().filter(article -> !article.names().isEmpty()).forEach(article -> add(article, count));
+        corpus.articles().stream()
+                .filter(article -> !article.names().isEmpty())
+                .forEach(article -> add(article, count));
         out.printf(
                 Locale.ROOT,
                 "%-9s %,6d names, %.1f %% of them in the gazetteer; of these %.1f %% placed, %.1f %% within 161 km;"
@@ -72,7 +74,11 @@ final class Geoparsing {
             count.names++;
             count.listed += listed ? 1 : 0;
             count.placed += listed && answer.isPresent() ? 1 : 0;
-            count.right += listed && answer.filter(at -> isNear(name, at, RIGHT_KILOMETRES)).isPresent() ? 1 : 0;
+            count.right += listed
+                            && answer.filter(at -> isNear(name, at, RIGHT_KILOMETRES))
+                                    .isPresent()
+                    ? 1
+                    : 0;
         }
     }
 

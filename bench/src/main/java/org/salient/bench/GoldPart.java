@@ -110,7 +110,9 @@ final class GoldPart {
     /** The lines of the set as they stand, for the script, of the items of these ids. */
     private List<String> goldLines(List<String> ids) throws IOException {
         List<String> lines = Files.readAllLines(claims.resolve("dev.jsonl"));
-        return lines.stream().filter(line -> ids.stream().anyMatch(id -> hasId(line, id))).toList();
+        return lines.stream()
+                .filter(line -> ids.stream().anyMatch(id -> hasId(line, id)))
+                .toList();
     }
 
     private static boolean hasId(String line, String id) {

@@ -36,7 +36,9 @@ record Polnear(Map<String, String> texts, Map<String, List<Annotation>> annotati
     static Polnear read(Path packed) {
         var polnear = new Polnear(new TreeMap<>(), new TreeMap<>());
         try (InputStream in = new XZInputStream(Files.newInputStream(packed))) {
-            for (byte[] head = in.readNBytes(BLOCK); head.length == BLOCK && head[0] != 0; head = in.readNBytes(BLOCK)) {
+            for (byte[] head = in.readNBytes(BLOCK);
+                    head.length == BLOCK && head[0] != 0;
+                    head = in.readNBytes(BLOCK)) {
                 int size = Integer.parseInt(words(head, SIZE_AT, SIZE_BYTES).strip(), 8);
                 byte[] bytes = in.readNBytes(size);
                 in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
@@ -62,7 +64,9 @@ record Polnear(Map<String, String> texts, Map<String, List<Annotation>> annotati
         if (text.matches()) {
             texts.put(text.group(1), content);
         } else if (annotation.matches()) {
-            annotations.computeIfAbsent(annotation.group(1), _ -> new ArrayList<>()).add(annotation(content));
+            annotations
+                    .computeIfAbsent(annotation.group(1), _ -> new ArrayList<>())
+                    .add(annotation(content));
         }
     }
 

@@ -32,6 +32,7 @@ final class ReadingBench {
     private static final Pattern FIGURE_LINE = Pattern.compile("(?m)^FIGURE.*\\R");
     private static final Pattern FIGURE = Pattern.compile("FIGURE (\\w+) ([\\d.]+) ");
 
+    private final Path shared;
     private final Path data;
     private final Path home;
     private final Path aims;
@@ -43,6 +44,7 @@ final class ReadingBench {
 
     private ReadingBench(Path home, Path shared, Path work, PrintStream out) {
         this.home = home;
+        this.shared = shared;
         data = shared.resolve("data");
         aims = shared.resolve("aims/reading.tsv");
         this.work = work;
@@ -161,6 +163,11 @@ final class ReadingBench {
                 number(said, "propositions"),
                 number(said, "ledger"),
                 number(said, "first_round"));
+        out.printf(
+                Locale.ROOT,
+                "%.1f s on processors: two that do nothing else would read %.0f a second%n",
+                number(said, "processor"),
+                2 * number(said, "reports") / number(said, "processor"));
         figures.measured("reports_per_s", number(said, "per_second"));
     }
 
@@ -183,7 +190,7 @@ final class ReadingBench {
     /** In a process that has just begun, as the loading is of one. */
     private void gazetteer() {
         String said = Spawned.javaSays(
-                HEAP, GazetteerFigures.class, List.of(home.toString(), data.getParent().toString()));
+                HEAP, GazetteerFigures.class, List.of(home.toString(), shared.toString()));
         out.print(FIGURE_LINE.matcher(said).replaceAll(""));
         FIGURE.matcher(said).results().forEach(line ->
                 figures.measured(line.group(1), Double.parseDouble(line.group(2))));

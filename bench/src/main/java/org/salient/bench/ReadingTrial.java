@@ -68,6 +68,7 @@ final class ReadingTrial {
         List<Report> texts = texts();
         long letters = texts.stream().mapToLong(text -> text.text().length()).sum();
         long start = System.nanoTime();
+        long processor = processor();
         for (int round = 0; round < ROUNDS; round++) {
             Duration later = Duration.ofDays(1000L * round);
             read(texts.stream().map(text -> later(text, later)).toList());
@@ -84,6 +85,7 @@ final class ReadingTrial {
         say("claims", entries.size() - (double) ROUNDS * texts.size());
         say("propositions", propositions);
         say("per_second", ROUNDS * texts.size() / seconds(start));
+        say("processor", (processor() - processor) / 1e9);
     }
 
     private void memory(int count) throws InterruptedException, ExecutionException, IOException {
@@ -162,6 +164,11 @@ final class ReadingTrial {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** What this process had of the processors: on a busy machine less than the time that passed. */
+    private static long processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private static double peakMiB() throws IOException {

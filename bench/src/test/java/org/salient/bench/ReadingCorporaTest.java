@@ -126,7 +126,8 @@ class ReadingCorporaTest {
 
     @Test
     void theCheckPartIsToldByTheChecksumOfTheIdAlone() {
-        // CRC-32 of "a" is 0xE8B7BE43 = 3904355907 = 3 * 1301451969; of "b" 0x71BEEFF9 = 1908338681 = 3 * 636112893 + 2.
+        // CRC-32 of "a" is 0xE8B7BE43 = 3904355907 = 3 * 1301451969; of "b" 0x71BEEFF9 = 1908338681 = 3 * 636112893 +
+        // 2.
         assertThat(GoldPart.isCheck(item("a"))).isTrue();
         assertThat(GoldPart.isCheck(item("b"))).isFalse();
     }

@@ -23,11 +23,14 @@ public final class WarTheatre {
     public static TheatreFile read(Path folder) {
         try {
             Path work = Files.createTempDirectory("salient-theatre");
+            work.toFile().deleteOnExit();
             for (String name : List.of("places.csv", "outline.geojson")) {
                 Files.copy(folder.resolve(name), work.resolve(name));
+                work.resolve(name).toFile().deleteOnExit();
             }
             Path file = Files.write(
                     work.resolve("theatre.yaml"), outlined(Files.readAllLines(folder.resolve("theatre.yaml"))));
+            file.toFile().deleteOnExit();
             return TheatreFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the theatre of the benches cannot be read from " + folder, e);

@@ -27,13 +27,21 @@ class BenchReadingTest {
                         + "\"places\":[{\"start\":29,\"end\":40,\"text\":\"Zhurbynivka\",\"lat\":48.3,\"lon\":37.4,\"kind\":\"settlement\"}],"
                         + "\"claims\":[{\"claimant_kind\":\"narrator\",\"speech_act\":\"reports\",\"cue\":null,"
                         + "\"content\":{\"start\":0,\"end\":41},\"predicate\":\"control\",\"predicate_alt\":null,\"places\":[0]}]}\n");
-        Desk.Said said =
-                desk().run("bench", "reading", "--gold", gold.toString(), "--gazetteer", places.toString(), "--theatre", "x");
+        Desk.Said said = desk().run(
+                        "bench",
+                        "reading",
+                        "--gold",
+                        gold.toString(),
+                        "--gazetteer",
+                        places.toString(),
+                        "--theatre",
+                        "x");
         assertThat(said.code()).isEqualTo(1);
         said = desk().run("bench", "reading", "--gold", gold.toString(), "--gazetteer", places.toString());
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
-                .contains("en                 1     1     1  100.0 100.0 100.0 100.0 100.0  100.0    100.0     100.0  100.0");
+                .contains(
+                        "en                 1     1     1  100.0 100.0 100.0 100.0 100.0  100.0    100.0     100.0  100.0");
     }
 
     @Test

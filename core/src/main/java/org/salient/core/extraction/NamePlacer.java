@@ -53,8 +53,8 @@ public final class NamePlacer {
     private Toponym given(Stretch stretch, String name, List<Toponym> found) {
         List<Place> places = gazetteer.find(name, LANGUAGE);
         return found.stream()
-                .filter(toponym -> toponym.stretch().equals(stretch)
-                        || (places.isEmpty() && overlap(toponym.stretch(), stretch)))
+                .filter(toponym ->
+                        toponym.stretch().equals(stretch) || (places.isEmpty() && overlap(toponym.stretch(), stretch)))
                 .findFirst()
                 .orElseGet(() -> new Toponym(stretch, name, kind(places), places, 0));
     }
