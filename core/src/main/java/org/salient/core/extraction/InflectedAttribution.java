@@ -32,12 +32,14 @@ final class InflectedAttribution {
     private final Teller teller;
     private final Sides sides;
     private final InflectedSpeakers speakers;
+    private final Horizon horizon;
     private final String language;
 
     InflectedAttribution(Text text, Teller teller, InflectedSpeakers speakers) {
         prose = text.prose();
         lexicon = text.lexicon();
         sides = text.sides();
+        horizon = text.knowledge().horizon();
         language = text.knowledge().language();
         this.teller = teller;
         this.speakers = speakers;
@@ -119,7 +121,9 @@ final class InflectedAttribution {
         var name = prose.trimmed(tail);
         boolean capitals = name.length() <= LONGEST_NAME
                 && !name.isEmpty()
-                && !prose.any(name, i -> !prose.at(i).isCapital() || prose.is(i, WordClass.NO_PLACE));
+                && !prose.any(name, i -> !prose.at(i).isCapital() || prose.is(i, WordClass.NO_PLACE))
+                && horizon.find(prose.words(name), language).isEmpty()
+                && sides.at(prose, name.from()).isEmpty();
         if (!capitals) {
             return Optional.empty();
         }
@@ -139,6 +143,7 @@ final class InflectedAttribution {
             return Optional.empty();
         }
         return speakers.in(head, sentence)
+                .or(() -> person(head))
                 .map(speaker -> new Said(
                         sentence.from(colon + 1), said(speaker, SpeechAct.CLAIMS, colon), Lasts.PARAGRAPH, false));
     }

@@ -152,15 +152,29 @@ final class InflectedReader {
         List<Placed> own = ownPlaces(clause);
         Optional<Predicate> predicate =
                 most.map(match -> match.meaning().predicate()).or(() -> untold(clause, own, voice, index));
-        if (predicate.isPresent() && isClaim(clause, own, voice, index) && told.add(key(clause, predicate.get()))) {
-            int at = most.map(match -> match.stretch().from()).orElse(clause.from());
-            make(
-                    clause,
-                    voice,
-                    predicate.get(),
-                    at,
-                    where(clause, own, predicate.get(), passages.get(index).stretch()));
+        if (predicate.isEmpty()) {
+            return;
         }
+        List<Placed> where =
+                where(clause, own, predicate.get(), passages.get(index).stretch());
+        boolean tells = isClaim(clause, own, voice, index) && !isVague(clause, predicate.get(), where, voice);
+        if (tells && told.add(key(clause, predicate.get()))) {
+            int at = most.map(match -> match.stretch().from()).orElse(clause.from());
+            make(clause, voice, predicate.get(), at, where);
+        }
+    }
+
+    /** In the text's own voice what has no place, or comes in a text without a word of war, must be an act of war. */
+    private boolean isVague(Stretch clause, Predicate predicate, List<Placed> where, Voice voice) {
+        boolean placed = !where.isEmpty() && ofWar;
+        if (!voice.speaker().isNarrator() || placed) {
+            return false;
+        }
+        return switch (predicate) {
+            case INTENT, RESUPPLY, BACKGROUND, PRESENCE, WITHDRAWAL -> true;
+            case CONTROL, ADVANCE, ENCIRCLEMENT, CONTESTED -> ofWar && !prose.has(clause, WordClass.WAR);
+            case STRIKE, CASUALTIES, DESTRUCTION -> false;
+        };
     }
 
     private String key(Stretch clause, Predicate predicate) {

@@ -57,7 +57,8 @@ final class InflectedSpeakers {
 
     private Optional<Speaker> at(int index, Stretch words, Stretch sentence) {
         boolean name = prose.at(index).isCapital() || prose.at(index).isNumber();
-        Optional<Match<Source>> source = name ? sources.at(prose, index) : Optional.empty();
+        Optional<Match<Source>> source =
+                name ? sources.at(prose, index).filter(match -> fits(match, words)) : Optional.empty();
         Optional<Match<SpeakerWord>> kind = lexicon.speakers().at(prose, index);
         boolean longer = source.isPresent()
                 && kind.map(match -> match.stretch().to()).orElse(0)
@@ -68,6 +69,17 @@ final class InflectedSpeakers {
         return kind.flatMap(
                         match -> behind(match, words, sentence).or(() -> Optional.of(ofKind(match, words, sentence))))
                 .or(() -> side(index, words));
+    }
+
+    /** Whether the words around a source's name name no other side than its own. */
+    private boolean fits(Match<Source> match, Stretch words) {
+        var around = words.from(match.stretch().from() - AROUND / 2)
+                .until(match.stretch().to() + AROUND / 2);
+        Optional<SideId> side = match.meaning().side();
+        return side.isEmpty()
+                || sides.firstIn(prose, around)
+                        .filter(named -> !side.get().equals(named))
+                        .isEmpty();
     }
 
     /** For whom a spokesperson speaks; a source that is named right after what it is: "analysts of X". */
