@@ -197,7 +197,7 @@ final class FirstLight {
     }
 
     private void article(Path theatre) {
-        new ArticleScore(data, theatre, out).measure(figures);
+        new ArticleScore(home, data, theatre, out).measure(figures);
     }
 
     private void tamper() {

@@ -9,12 +9,8 @@ import org.salient.app.gold.GoldItem;
 import org.salient.app.gold.GoldLines;
 import org.salient.app.gold.GoldReader;
 import org.salient.app.gold.GoldScores;
-import org.salient.app.sources.PlaceList;
+import org.salient.app.gold.LoadedNames;
 import org.salient.app.sources.TheatreFile;
-import org.salient.app.sources.WorldList;
-import org.salient.core.gazetteer.Gazetteer;
-import org.salient.core.gazetteer.OwnList;
-import org.salient.core.model.Place;
 
 /**
  * Reads texts as the hand-made set of claims holds them, one JSON object a line, writes what the reader makes of them in
@@ -27,9 +23,8 @@ final class ReadingExport {
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         TheatreFile file = TheatreFile.read(Path.of(arguments[2]));
-        List<Place> places = file.places().map(PlaceList::read).orElse(List.of());
-        var gazetteer =
-                Gazetteer.ofLists(List.of(places, OsmSettlements.read(Path.of(arguments[3])), OwnList.places(), WorldList.places(Path.of(System.getProperty("salient.home", ".")))));
+        var home = Path.of(System.getProperty("salient.home", "."));
+        var gazetteer = LoadedNames.of(file, List.of(Path.of(arguments[3])), home);
         System.out.printf(Locale.ROOT, "%d places in %.2f s%n", gazetteer.size(), (System.nanoTime() - start) / 1e9);
         var reader = new GoldReader(file.theatre(), gazetteer);
         List<GoldItem> items = GoldLines.read(Path.of(arguments[0]));
