@@ -172,8 +172,8 @@ final class ReadingBench {
     }
 
     private void memory(int captions, String heap) {
-        Map<String, Double> said = ReadingTrial.run(
-                heap, List.of("memory", home.toString(), data.toString(), String.valueOf(captions)));
+        Map<String, Double> said =
+                ReadingTrial.run(heap, List.of("memory", home.toString(), data.toString(), String.valueOf(captions)));
         out.printf(
                 Locale.ROOT,
                 "%,d captions through, %.0f a second: %.0f MiB at 37,000, %.0f MiB at the end, %.0f MiB with their ledger%n",
@@ -189,11 +189,11 @@ final class ReadingBench {
 
     /** In a process that has just begun, as the loading is of one. */
     private void gazetteer() {
-        String said = Spawned.javaSays(
-                HEAP, GazetteerFigures.class, List.of(home.toString(), shared.toString()));
+        String said = Spawned.javaSays(HEAP, GazetteerFigures.class, List.of(home.toString(), shared.toString()));
         out.print(FIGURE_LINE.matcher(said).replaceAll(""));
-        FIGURE.matcher(said).results().forEach(line ->
-                figures.measured(line.group(1), Double.parseDouble(line.group(2))));
+        FIGURE.matcher(said)
+                .results()
+                .forEach(line -> figures.measured(line.group(1), Double.parseDouble(line.group(2))));
     }
 
     private static double number(Map<String, Double> numbers, String name) {

@@ -78,7 +78,9 @@ final class ReadingTrial {
         }
         say("reading", seconds(start));
         long ledger = System.nanoTime();
-        int propositions = new ClaimLedger(Ledger.of(entries), theatre, Optional.empty()).at(END).size();
+        int propositions = new ClaimLedger(Ledger.of(entries), theatre, Optional.empty())
+                .at(END)
+                .size();
         say("ledger", seconds(ledger));
         say("reports", (double) ROUNDS * texts.size());
         say("letters", (double) letters / texts.size());
@@ -108,7 +110,9 @@ final class ReadingTrial {
         say("per_second", count / seconds(start));
         say("facts", entries.size());
         if (count <= 110_000) {
-            int propositions = new ClaimLedger(Ledger.of(entries), theatre, Optional.empty()).at(END).size();
+            int propositions = new ClaimLedger(Ledger.of(entries), theatre, Optional.empty())
+                    .at(END)
+                    .size();
             say("propositions", propositions);
         }
         say("memory", peakMiB());
@@ -139,7 +143,8 @@ final class ReadingTrial {
         for (JsonNode post : posts.values()) {
             String text = post.get("text").asString();
             if (!text.isBlank()) {
-                texts.add(report("posts", "ru", Instant.parse(post.get("date").asString().replace("+00:00", "Z")), text));
+                texts.add(report(
+                        "posts", "ru", Instant.parse(post.get("date").asString().replace("+00:00", "Z")), text));
             }
         }
         GoldLines.read(data.resolve("text/claims/dev.jsonl")).stream()
@@ -150,7 +155,8 @@ final class ReadingTrial {
     }
 
     private static Report later(Report report, Duration later) {
-        return report(report.source().value(), report.language(), report.published().plus(later), report.text());
+        return report(
+                report.source().value(), report.language(), report.published().plus(later), report.text());
     }
 
     private static Report report(String source, String language, Instant published, String text) {
@@ -168,7 +174,11 @@ final class ReadingTrial {
 
     /** What this process had of the processors: on a busy machine less than the time that passed. */
     private static long processor() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static double peakMiB() throws IOException {

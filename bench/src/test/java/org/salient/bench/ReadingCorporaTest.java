@@ -39,9 +39,12 @@ class ReadingCorporaTest {
 
     @Test
     void aCaptionMayHoldCommasAndLinesInsideQuotes() throws Exception {
-        String table = "map_date,last_map_date,side,lon,lat,text,urls\n"
-                + "20310304,20310304,nor,10.5,50.25,\"Shelled, twice,\nnear Alden\",https://example.org\n"
-                + "20310305,20310305,nor,10.6,50.5,Alden,https://example.org\n";
+        String table = """
+                map_date,last_map_date,side,lon,lat,text,urls
+                20310304,20310304,nor,10.5,50.25,"Shelled, twice,
+                near Alden",https://example.org
+                20310305,20310305,nor,10.6,50.5,Alden,https://example.org
+                """;
         List<Caption> captions = Caption.read(packed(table.getBytes(StandardCharsets.UTF_8)));
         assertThat(captions).extracting(Caption::text).containsExactly("Shelled, twice,\nnear Alden", "Alden");
         assertThat(captions.getFirst().at()).isEqualTo(new LonLat(10.5, 50.25));
