@@ -34,6 +34,7 @@ class TheatreFileTest {
         assertThat(theatre.id()).isEqualTo("island-war");
         assertThat(theatre.name("uk")).isEqualTo("Острівна війна");
         assertThat(theatre.note()).isEqualTo("Invented");
+        assertThat(theatre.claimTerm()).isEqualTo(Duration.ofDays(21));
         assertThat(theatre.zone()).isEqualTo(ZoneId.of("Europe/Kyiv"));
         assertThat(theatre.languages()).containsExactly("en", "uk");
         assertThat(theatre.rules().delay()).isEqualTo(Duration.ofDays(2));
