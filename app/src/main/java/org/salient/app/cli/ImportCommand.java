@@ -70,7 +70,7 @@ final class ImportCommand {
                         "  reports    who says what: text with a short header, HTML, RSS or Atom, JSON",
                         "  points     a side seen at a place: CSV, GeoJSON, KML, KMZ, GeoPackage",
                         "  maps       whose ground it is, as a source draws it: GeoJSON, NDJSON, KML, KMZ, GeoPackage",
-                        "  gazetteer  places and their names: CSV; a list is taken whole or not at all",
+                        "  gazetteer  places and their names: a list of your own (CSV), GeoNames, OpenStreetMap, GeoJSON, KATOTTG",
                         "",
                         "docs/formats.md describes each. Files may be packed with xz. Examples:",
                         "",

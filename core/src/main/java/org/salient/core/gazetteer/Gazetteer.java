@@ -74,8 +74,8 @@ public final class Gazetteer {
     /**
      * The places that a name may name in a text of a language ("en", "uk", "ru"), in whatever case it stands.
      * First come those whose name is spelt the same, then those of whose listed names it may be a form, then those
-     * whose name in the other of Ukrainian and Russian answers to it. In Latin letters those alike come next, and
-     * last those to which the Russian spelling that the letters stand for answers.
+     * whose name in the other of Ukrainian and Russian answers to it. In Latin letters those alike count where none is the
+     * same, and last come those to which the Russian spelling that the letters stand for answers.
      */
     public List<Place> find(String asWritten, String language) {
         if (asWritten.length() > LONGEST) {
@@ -95,16 +95,14 @@ public final class Gazetteer {
 
     private List<Place> latin(String asWritten) {
         String name = withoutPossessive(asWritten);
-        List<Place> listed = find(name);
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        Set<Integer> found = new LinkedHashSet<>();
+        Set<Integer> answering = new LinkedHashSet<>();
         Latin.russian(Spelling.same(name)).ifPresent(russian -> {
-            addNamed(russian, found);
-            addAnswering(russian, "ru", found);
+            addNamed(russian, answering);
+            addAnswering(russian, "ru", answering);
         });
-        return places(found);
+        return Stream.concat(find(name).stream(), places(answering).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Place> cyrillic(String key, Cases cases, String language) {
