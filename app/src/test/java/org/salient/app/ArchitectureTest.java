@@ -20,9 +20,10 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework..", "jakarta.servlet..", "org.apache.catalina..");
 
     @ArchTest
-    static final ArchRule onlyServerAndSourcesKnowHttp = noClasses()
+    static final ArchRule onlyServerSourcesAndTheSecondReaderKnowHttp = noClasses()
             .that()
-            .resideOutsideOfPackages("org.salient.app.server..", "org.salient.app.sources..")
+            .resideOutsideOfPackages(
+                    "org.salient.app.server..", "org.salient.app.sources..", "org.salient.app.reading..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "com.sun.net.httpserver..");

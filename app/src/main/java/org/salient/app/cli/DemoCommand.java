@@ -71,7 +71,7 @@ final class DemoCommand {
                     terminal);
             gather(cases.resolve("maps"), (file, sink) -> maps.gather(file, DRAWN, sink), workspace, terminal);
         }
-        ReadCommand.run(new ReadCommand.Options(in), terminal);
+        ReadCommand.reports(in, Optional.empty(), terminal);
         try (Workspace workspace = Workspace.open(in)) {
             terminal.say(
                     new CaseScript(cases, DRAWN, workspace).run(terminal.now()) + " decisions of the case's editors");

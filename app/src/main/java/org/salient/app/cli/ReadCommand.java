@@ -1,12 +1,15 @@
 package org.salient.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.salient.core.extraction.ClaimReader;
+import org.salient.app.reading.ModelReader.Endpoint;
+import org.salient.app.reading.Readers;
 import org.salient.core.extraction.Reading;
 import org.salient.core.extraction.Unread;
 import org.salient.core.model.Claim;
@@ -22,7 +25,20 @@ final class ReadCommand {
 
     private ReadCommand() {}
 
-    record Options(In in) {}
+    record Options(
+            @Argument(value = "FILE", help = "texts to read and show without a workspace; else the workspace's reports")
+            Optional<Path> file,
+
+            FileReading.Shown shown,
+            SecondReader second,
+            In in) {
+        Options {
+            if (file.isEmpty() && shown.isAsked()) {
+                throw new IllegalArgumentException(
+                        "--explain, --html, --as, --theatre and --gazetteer are for a FILE; name one");
+            }
+        }
+    }
 
     static Command<Options> command() {
         return new Command<>(
@@ -31,14 +47,31 @@ final class ReadCommand {
                 "reads reports into claims: who says what, of which place, how surely",
                 List.of(
                         "Only reports that have not been read are read. A sentence that cannot be read is counted",
-                        "with its reason; it stays in its report."),
+                        "with its reason; it stays in its report.",
+                        "",
+                        "With a FILE no workspace is needed, and nothing is kept: a text, or JSON lines with the members",
+                        "id, lang, published and text. Examples:",
+                        "",
+                        "  salient read cases/pokrovsk-2025/reports/2025-11-04-reuters.txt --explain --html out.html",
+                        "  salient read texts.jsonl --as gold > read.jsonl",
+                        "",
+                        "A second reader must quote the text letter by letter; what it makes up is refused and counted.",
+                        "A key that its address wants is taken from SALIENT_MODEL_KEY."),
                 Options.class,
                 ReadCommand::run);
     }
 
     static void run(Options options, Terminal terminal) {
-        try (Workspace workspace = Workspace.open(options.in())) {
-            var reader = new ClaimReader(workspace.theatre(), workspace.gazetteer(terminal.home()));
+        options.file()
+                .ifPresentOrElse(
+                        file -> new FileReading(options, terminal).run(file),
+                        () -> reports(options.in(), options.second().endpoint(), terminal));
+    }
+
+    /** Reads the reports of a workspace that were not read yet. */
+    static void reports(In in, Optional<Endpoint> second, Terminal terminal) {
+        try (Workspace workspace = Workspace.open(in);
+                var reader = new Readers(workspace.theatre(), workspace.gazetteer(terminal.home()), second)) {
             List<Report> unread = unread(workspace.ledger());
             var progress = new Progress(terminal, "reading", unread.size());
             Map<String, Integer> refused = new TreeMap<>();
@@ -55,11 +88,7 @@ final class ReadCommand {
     }
 
     private static int read(
-            List<Report> batch,
-            ClaimReader reader,
-            Workspace workspace,
-            Terminal terminal,
-            Map<String, Integer> refused) {
+            List<Report> batch, Readers reader, Workspace workspace, Terminal terminal, Map<String, Integer> refused) {
         List<Fact> claims = new ArrayList<>();
         for (Report report : batch) {
             Reading reading = reader.read(report);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
@@ -149,16 +148,9 @@ final class Workspace implements AutoCloseable {
         return Gazetteer.ofLists(lists);
     }
 
-    // What completes other lists is read after them.
     private List<List<Place>> imported() {
-        List<Place> known = new ArrayList<>(file.places().map(PlaceList::read).orElse(List.of()));
-        var lists = new ArrayList<List<Place>>();
-        for (GazetteerFile imported : gazetteers()) {
-            List<Place> list = imported.read(known, _ -> {});
-            lists.add(list);
-            known.addAll(list);
-        }
-        return lists;
+        List<Place> own = file.places().map(PlaceList::read).orElse(List.of());
+        return GazetteerFile.read(gazetteers(), own, _ -> {});
     }
 
     KeyRing keys() {
@@ -169,15 +161,12 @@ final class Workspace implements AutoCloseable {
         return folder.resolve("gazetteer");
     }
 
-    private List<GazetteerFile> gazetteers() {
+    private List<Path> gazetteers() {
         if (!Files.isDirectory(gazetteerFolder())) {
             return List.of();
         }
         try (Stream<Path> lists = Files.list(gazetteerFolder())) {
-            return lists.sorted()
-                    .map(GazetteerFile::of)
-                    .sorted(Comparator.comparing(GazetteerFile::form))
-                    .toList();
+            return lists.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + gazetteerFolder(), e);
         }

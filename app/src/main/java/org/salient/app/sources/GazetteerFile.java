@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,6 +46,25 @@ public final class GazetteerFile {
         } catch (IOException e) {
             throw new UncheckedIOException("the list of places cannot be read: " + file, e);
         }
+    }
+
+    /** The places of each of several files, those that complete other lists after them. */
+    public static List<List<Place>> read(List<Path> files, List<Place> known, Consumer<Refusal> refusals) {
+        List<Place> all = new ArrayList<>(known);
+        var lists = new ArrayList<List<Place>>();
+        for (GazetteerFile file : inOrder(files)) {
+            List<Place> list = file.read(all, refusals);
+            lists.add(list);
+            all.addAll(list);
+        }
+        return lists;
+    }
+
+    private static List<GazetteerFile> inOrder(List<Path> files) {
+        return files.stream()
+                .map(GazetteerFile::of)
+                .sorted(Comparator.comparing(GazetteerFile::form))
+                .toList();
     }
 
     public Form form() {

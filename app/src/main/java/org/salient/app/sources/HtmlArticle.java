@@ -1,6 +1,9 @@
 package org.salient.app.sources;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,12 +59,27 @@ final class HtmlArticle {
     // The article element, else what holds the most words in paragraphs of its own.
     private static Element main(Document page) {
         return Stream.of("article", "[itemprop=articleBody]", "main")
-                .flatMap(selector -> page.select(selector).stream())
-                .max(java.util.Comparator.comparingInt(element -> words(element).length()))
-                .or(() -> page.select("*:has(> p)").stream()
-                        .max(java.util.Comparator.comparingInt(
-                                element -> element.select("> p").text().length())))
+                .flatMap(selector -> outermost(page, selector))
+                .max(Comparator.comparingInt(element -> words(element).length()))
+                .or(() -> lettersOfParagraphs(page).entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey))
                 .orElse(page.body());
+    }
+
+    // What lies in another of its kind has no words beyond it, and pages of broken markup have thousands in each other.
+    private static Stream<Element> outermost(Document page, String selector) {
+        return page.select(selector).stream()
+                .filter(element -> element.parents().stream().noneMatch(parent -> parent.is(selector)));
+    }
+
+    private static Map<Element, Integer> lettersOfParagraphs(Document page) {
+        var letters = new LinkedHashMap<Element, Integer>();
+        for (Element paragraph : page.select("p")) {
+            Optional.ofNullable(paragraph.parent())
+                    .ifPresent(parent -> letters.merge(parent, paragraph.text().length(), Integer::sum));
+        }
+        return letters;
     }
 
     private static String words(Element element) {

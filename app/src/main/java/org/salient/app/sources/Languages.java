@@ -46,6 +46,38 @@ final class Languages {
                 .orElse(UNDETERMINED);
     }
 
+    /**
+     * The language tag of a text that may be but a headline. Where no common word tells it, its letters do: those of one
+     * language, or plain Latin ones for the language that has no letters of its own.
+     */
+    String ofShort(String text) {
+        String told = of(text);
+        return told.equals(UNDETERMINED) ? byLetters(text.toLowerCase(Locale.ROOT)) : told;
+    }
+
+    private String byLetters(String lower) {
+        var most = new Fit(UNDETERMINED, 0);
+        for (Language language : languages) {
+            long count = lower.chars().filter(language::isOwn).count();
+            most = count > most.share() ? new Fit(language.tag(), count) : most;
+        }
+        boolean isPlain =
+                most.share() == 0 && lower.chars().filter(Character::isLetter).allMatch(Languages::isLatin);
+        return isPlain && lower.chars().anyMatch(Character::isLetter) ? plain() : most.tag();
+    }
+
+    private String plain() {
+        return languages.stream()
+                .filter(language -> language.letters().isEmpty())
+                .findFirst()
+                .map(Language::tag)
+                .orElse(UNDETERMINED);
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
     private static Languages read(String resource) {
         try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(resource), resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -74,8 +106,12 @@ final class Languages {
             return words.isEmpty() ? 0 : weight / words.size();
         }
 
+        boolean isOwn(int letter) {
+            return letters.indexOf(letter) >= 0;
+        }
+
         private double weight(String word) {
-            boolean hasLetter = word.chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
+            boolean hasLetter = word.chars().anyMatch(this::isOwn);
             return (common.contains(word) ? 1 : 0) + (hasLetter ? LETTER_WEIGHT : 0);
         }
     }

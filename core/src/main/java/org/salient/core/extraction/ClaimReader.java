@@ -16,6 +16,12 @@ import org.salient.core.model.Theatre;
  * reason.
  */
 public final class ClaimReader {
+    /**
+     * A longer text is no report: the longest daily assessments have 60,000 characters. What reading costs stays within
+     * bounds by it, whatever a file holds.
+     */
+    public static final int LONGEST = 100_000;
+
     private final Theatre theatre;
     private final Map<String, Knowledge> languages = new HashMap<>();
     private final ReportReader.Places places;
@@ -29,21 +35,28 @@ public final class ClaimReader {
         }
     }
 
-    /** The claims of a report; one in a language without dictionaries is left unread. */
+    /** The claims of a report; one in a language without dictionaries, or longer than {@link #LONGEST}, is left unread. */
     public Reading read(Report report) {
+        if (report.text().length() > LONGEST) {
+            return unread(
+                    "too long",
+                    report.text().length() + " characters, of which " + LONGEST
+                            + " are read at most; give its parts as reports of their own");
+        }
         String language = report.language().toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
         Knowledge knowledge = languages.get(language);
         if (knowledge == null) {
-            return new Reading(
-                    List.of(),
-                    List.of(),
-                    List.of(new Unread("language", "no reader for '" + report.language() + "' yet")));
+            return unread("language", "no reader for '" + report.language() + "' yet");
         }
         Reading reading = switch (knowledge.lexicon().grammar()) {
             case ORDERED -> new ReportReader(report, theatre, knowledge, places).read();
             case INFLECTED -> inflected(report, knowledge);
         };
         return reading.claims().isEmpty() ? withoutClaim(reading, report) : reading;
+    }
+
+    private static Reading unread(String reason, String detail) {
+        return new Reading(List.of(), List.of(), List.of(new Unread(reason, detail)));
     }
 
     private Reading inflected(Report report, Knowledge knowledge) {

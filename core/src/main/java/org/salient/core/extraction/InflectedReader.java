@@ -57,20 +57,14 @@ final class InflectedReader {
         Optional<Speaker> last = Optional.empty();
         for (Passage passage : passages) {
             Said found = attribution.find(undoubted(passage.stretch()), last);
-            last = found.voice().map(Voice::speaker).or(() -> last(found));
             said.add(found);
+            if (found.voice().isPresent()) {
+                last = found.voice().map(Voice::speaker);
+            }
         }
         var all = new Stretch(0, prose.size());
         ofWar = prose.has(all, WordClass.WAR);
         ofOther = lexicon.otherTopics().firstIn(prose, all).isPresent();
-    }
-
-    private Optional<Speaker> last(Said found) {
-        return said.reversed().stream()
-                .flatMap(one -> one.voice().stream())
-                .map(Voice::speaker)
-                .findFirst()
-                .filter(_ -> found.voice().isEmpty());
     }
 
     Reading read() {

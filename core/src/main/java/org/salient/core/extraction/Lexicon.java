@@ -239,7 +239,7 @@ final class Lexicon {
     /** What all stems that a word begins with say of it. */
     private EnumSet<WordClass> classesByStem(String word) {
         var classes = EnumSet.noneOf(WordClass.class);
-        for (int length = wordStems.isEmpty() ? 0 : word.length(); length > 0; length--) {
+        for (int length = Math.min(Phrases.LONGEST_STEM, word.length()); length > 0; length--) {
             classes.addAll(wordStems.getOrDefault(word.substring(0, length) + "*", NO_CLASS));
         }
         return classes;

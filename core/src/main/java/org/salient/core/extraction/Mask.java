@@ -8,8 +8,8 @@ final class Mask {
     private static final Pattern OPENING = Pattern.compile("&(?:#8220|#171|ldquo|laquo);");
     private static final Pattern CLOSING = Pattern.compile("&(?:#8221|#187|rdquo|raquo);");
     private static final Pattern APOSTROPHE = Pattern.compile("&(?:#8216|#8217|#39|lsquo|rsquo|apos);");
-    private static final Pattern NO_WORD = Pattern.compile(
-            "&\\w+;|&#\\d+;|\\[\\d+\\]|\\]\\((?:https?:)?//[^)\\s]*\\)?|\\*\\*|__|(?m:^>+)|https?://\\S+|pic\\.twitter\\.com/\\S+|(?m:^[-–—•] )");
+    static final Pattern NO_WORD = Pattern.compile(
+            "&\\w++;|&#\\d++;|\\[\\d+\\]|\\]\\((?:https?:)?//[^)\\s]*\\)?|\\*\\*|__|(?m:^>+)|https?://\\S+|pic\\.twitter\\.com/\\S+|(?m:^[-–—•] )");
 
     private Mask() {}
 

@@ -71,7 +71,8 @@ final class PassageSplitter {
         int from = part.from();
         for (int i = part.from(); i < part.to(); i++) {
             boolean stop = isStop(i, part);
-            if (stop || i + 1 == part.to()) {
+            boolean full = i + 1 - from == Sentence.LONGEST;
+            if (stop || full || i + 1 == part.to()) {
                 int to = stop ? afterClosing(i + 1, part) : i + 1;
                 add(new Stretch(from, to), prose.is(i, "?"), again);
                 from = to;
@@ -96,7 +97,7 @@ final class PassageSplitter {
 
     private int afterClosing(int index, Stretch part) {
         return prose.first(
-                part.from(index),
+                part.from(index).until(index + Sentence.MOST_CLOSING),
                 i -> !prose.is(i, "”") && !prose.is(i, ")") && !prose.is(i, ".") && !prose.is(i, "!"));
     }
 

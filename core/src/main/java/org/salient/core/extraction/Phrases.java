@@ -18,6 +18,9 @@ final class Phrases<T> {
 
     private static final int WIDEST_GAP = 4;
 
+    /** No stem of a dictionary is longer; a garbled word of thousands of letters is not tried at each length of it. */
+    static final int LONGEST_STEM = 40;
+
     private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
     private boolean hasStems;
 
@@ -53,7 +56,7 @@ final class Phrases<T> {
     Optional<Match<T>> at(Prose prose, int index) {
         String lower = prose.lower(index);
         Optional<Match<T>> best = longest(lower, prose, index);
-        for (int stem = hasStems ? lower.length() : 0; stem > 0; stem--) {
+        for (int stem = hasStems ? Math.min(LONGEST_STEM, lower.length()) : 0; stem > 0; stem--) {
             best = further(best, longest(lower.substring(0, stem) + GAP, prose, index));
         }
         return best;

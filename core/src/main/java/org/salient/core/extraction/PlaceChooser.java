@@ -2,8 +2,11 @@ package org.salient.core.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.salient.core.model.LonLat;
@@ -40,7 +43,7 @@ final class PlaceChooser {
     }
 
     List<Placed> choose(List<Toponym> toponyms, String language) {
-        var known = new ArrayList<Known>();
+        var known = new KnownPlaces();
         for (Toponym toponym : toponyms) {
             certain(toponym).ifPresent(place -> known.add(new Known(toponym, place)));
         }
@@ -80,7 +83,7 @@ final class PlaceChooser {
      *
      * @param region whether its bare name means a region, as elsewhere in the text
      */
-    private record Choice(Toponym toponym, List<Known> known, boolean region, String language) {}
+    private record Choice(Toponym toponym, KnownPlaces known, boolean region, String language) {}
 
     private Placed choose(Choice choice) {
         List<Judged> judged = fitting(choice.toponym, choice.region).stream()
@@ -122,10 +125,10 @@ final class PlaceChooser {
         return word || !settled || place.kind() != PlaceKind.REGION;
     }
 
-    private Judged judge(Place place, Toponym toponym, List<Known> known) {
+    private Judged judge(Place place, Toponym toponym, KnownPlaces known) {
         double near = NO_ANCHOR;
         String why = "the likeliest by its size and its distance to the fighting";
-        for (Known other : known) {
+        for (Known other : known.about(toponym)) {
             int apart =
                     Math.abs(other.toponym.stretch().from() - toponym.stretch().from());
             double far = Ground.kilometres(place.centre(), other.place.centre()) * (apart < NEARBY ? 1 : 2);
@@ -178,6 +181,30 @@ final class PlaceChooser {
     }
 
     private record Known(Toponym toponym, Place place) {}
+
+    /** The places a text surely names, from its beginning to its end; a toponym is judged by few of them however long it is. */
+    private static final class KnownPlaces {
+        private final TreeMap<Integer, Known> byWord = new TreeMap<>();
+        private final Map<Place, List<Known>> byPlace = new LinkedHashMap<>();
+
+        /** Of a place the first two tellings are kept apart: one of them may be the toponym that is judged. */
+        void add(Known known) {
+            byWord.put(known.toponym.stretch().from(), known);
+            List<Known> tellings = byPlace.computeIfAbsent(known.place, _ -> new ArrayList<>(2));
+            if (tellings.size() < 2) {
+                tellings.add(known);
+            }
+        }
+
+        /** All that are named near a toponym, and every place once or twice. */
+        List<Known> about(Toponym toponym) {
+            int from = toponym.stretch().from();
+            return Stream.concat(
+                            byPlace.values().stream().flatMap(List::stream),
+                            byWord.subMap(from - NEARBY, true, from + NEARBY, true).values().stream())
+                    .toList();
+        }
+    }
 
     private record Judged(Place place, double cost, String why) {}
 }

@@ -16,7 +16,8 @@ final class SentenceSplitter {
         int from = 0;
         for (int i = 0; i < prose.size(); i++) {
             boolean stop = isStop(i);
-            if (stop || i + 1 == prose.size() || breaksAfter(i)) {
+            boolean full = i + 1 - from == Sentence.LONGEST;
+            if (stop || full || i + 1 == prose.size() || breaksAfter(i)) {
                 int to = stop ? afterClosing(i + 1) : i + 1;
                 add(new Stretch(from, to), stop, prose.is(i, "?"), sentences);
                 from = to;
@@ -33,11 +34,9 @@ final class SentenceSplitter {
     }
 
     private int afterClosing(int index) {
-        int after = index;
-        while (prose.is(after, "”") || prose.is(after, ")") || prose.is(after, ".")) {
-            after++;
-        }
-        return after;
+        return prose.first(
+                new Stretch(index, Math.min(prose.size(), index + Sentence.MOST_CLOSING)),
+                i -> !prose.is(i, "”") && !prose.is(i, ")") && !prose.is(i, "."));
     }
 
     private boolean isStop(int index) {

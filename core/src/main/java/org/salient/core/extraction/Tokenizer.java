@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /** Cuts a masked text into words and marks. A possessive's {@code 's} is a word of its own. */
 final class Tokenizer {
+    /** Every repetition is possessive: none is tried again, and none recurses, however long a word is. */
     private static final Pattern TOKEN = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}" // an abbreviation: U.S.
-                    + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?(?:-[\\p{L}\\d]+)*" // a number, also 60,000 and 53-year-old
-                    + "|[\\p{L}\\p{M}\\d_@]+(?:['\\-/](?!s\\b)[\\p{L}\\p{M}\\d]+)*" // a word, also with hyphens
+            "(?:\\p{Lu}\\.){2,}+" // an abbreviation: U.S.
+                    + "|\\d++(?:[.,:]\\d++)*+(?:st|nd|rd|th)?(?:-[\\p{L}\\d]++)*+" // a number, also 60,000 and
+                    // 53-year-old
+                    + "|[\\p{L}\\p{M}\\d_@]++(?:['\\-/](?!s\\b)[\\p{L}\\p{M}\\d]++)*+" // a word, also with hyphens
                     + "|'s\\b|'(?=\\s)" // a possessive
                     + "|\\S"); // a mark
     /** Two sentences run together: a small letter and a stop are followed by a capital. */
@@ -20,7 +22,7 @@ final class Tokenizer {
 
     private Tokenizer() {}
 
-    static List<Token> cut(String masked) {
+    static List<Token> cut(CharSequence masked) {
         var tokens = new ArrayList<Token>(masked.length() / 5);
         Matcher found = TOKEN.matcher(masked);
         while (found.find()) {

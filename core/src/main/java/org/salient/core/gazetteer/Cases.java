@@ -20,6 +20,9 @@ final class Cases {
     /** Genitive, dative, accusative, instrumental, locative: one bit each. */
     private static final int ALL = 0b11111;
 
+    /** No name that is told in cases has more words; of a garbled row of words the readings of each are not multiplied. */
+    private static final int MOST_WORDS = 5;
+
     private static final Map<String, Cases> LANGUAGES = Map.of("uk", new Cases("uk"), "ru", new Cases("ru"));
 
     private final Map<String, List<Row>> noun = new HashMap<>();
@@ -50,6 +53,9 @@ final class Cases {
         List<String> words = List.of(key.split(" "));
         Set<String> found = new LinkedHashSet<>();
         found.add(key);
+        if (words.size() > MOST_WORDS) {
+            return found;
+        }
         List<List<Reading>> readings =
                 words.stream().map(word -> readings(word, words.size() > 1)).toList();
         join(readings, 0, "", ALL, found);
