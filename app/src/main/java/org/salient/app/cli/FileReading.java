@@ -10,18 +10,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.salient.app.gold.GoldFormat;
 import org.salient.app.gold.GoldLines;
+import org.salient.app.gold.LoadedNames;
 import org.salient.app.reading.Explained;
 import org.salient.app.reading.Readers;
 import org.salient.app.reading.ReadingPage;
 import org.salient.app.reading.ReadingText;
-import org.salient.app.sources.GazetteerFile;
-import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.TextFile;
 import org.salient.app.sources.TheatreFile;
-import org.salient.app.sources.WorldList;
 import org.salient.core.gazetteer.Gazetteer;
-import org.salient.core.gazetteer.OwnList;
-import org.salient.core.model.Place;
 import org.salient.core.model.Theatre;
 
 /** Reads a file of texts without a workspace, and shows what was read. */
@@ -42,7 +38,11 @@ final class FileReading {
         this.terminal = terminal;
         TheatreFile file = TheatreFile.read(theatreFile());
         theatre = file.theatre();
-        gazetteer = gazetteer(file);
+        gazetteer = LoadedNames.of(
+                file,
+                options.shown().gazetteers(),
+                terminal.home(),
+                refusal -> terminal.err().println("salient: " + refusal));
     }
 
     /** How a file of texts is read and shown. */
@@ -179,15 +179,5 @@ final class FileReading {
         Path own = Workspace.theatreIn(options.in().folder());
         Path bundled = terminal.home().resolve("cases/pokrovsk-2025/theatre.yaml");
         return options.shown().theatre().orElse(Files.exists(own) ? own : bundled);
-    }
-
-    private Gazetteer gazetteer(TheatreFile file) {
-        List<Place> own = file.places().map(PlaceList::read).orElse(List.of());
-        var lists = new ArrayList<List<Place>>(List.of(own));
-        lists.addAll(GazetteerFile.read(
-                options.shown().gazetteers(), own, refusal -> terminal.err().println("salient: " + refusal)));
-        lists.add(OwnList.places());
-        lists.add(WorldList.places(terminal.home()));
-        return Gazetteer.ofLists(lists);
     }
 }

@@ -10,13 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
+import org.salient.app.gold.LoadedNames;
 import org.salient.app.sources.GazetteerFile;
 import org.salient.app.sources.PlaceList;
 import org.salient.app.sources.Spelling;
 import org.salient.app.sources.TheatreFile;
-import org.salient.app.sources.WorldList;
 import org.salient.core.gazetteer.Gazetteer;
-import org.salient.core.gazetteer.OwnList;
 import org.salient.core.model.Body;
 import org.salient.core.model.Fact;
 import org.salient.core.model.Hash;
@@ -140,12 +139,7 @@ final class Workspace implements AutoCloseable {
 
     /** The theatre's own list, the lists that were imported, the names that Salient brings along, the world. */
     Gazetteer gazetteer(Path home) {
-        var lists = new ArrayList<List<Place>>();
-        file.places().map(PlaceList::read).ifPresent(lists::add);
-        lists.addAll(imported());
-        lists.add(OwnList.places());
-        lists.add(WorldList.places(home));
-        return Gazetteer.ofLists(lists);
+        return LoadedNames.of(file, gazetteers(), home);
     }
 
     private List<List<Place>> imported() {

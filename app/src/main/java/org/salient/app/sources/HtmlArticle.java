@@ -2,9 +2,11 @@ package org.salient.app.sources;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -13,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads the article of a web page: its title, when it was published, and its words, one line a paragraph. */
 final class HtmlArticle {
-    private static final String PARAGRAPHS = "p, h1, h2, h3, h4, li, blockquote";
+    private static final Set<String> TAGS = Set.of("p", "h1", "h2", "h3", "h4", "li", "blockquote");
+    private static final String PARAGRAPHS = String.join(", ", TAGS);
 
     /** Parts of a page that are not the article. */
     private static final String ASIDE = "script, style, noscript, nav, aside, footer, header, form, figure, iframe";
@@ -69,8 +72,8 @@ final class HtmlArticle {
 
     // What lies in another of its kind has no words beyond it, and pages of broken markup have thousands in each other.
     private static Stream<Element> outermost(Document page, String selector) {
-        return page.select(selector).stream()
-                .filter(element -> element.parents().stream().noneMatch(parent -> parent.is(selector)));
+        var all = new LinkedHashSet<Element>(page.select(selector));
+        return all.stream().filter(element -> element.parents().stream().noneMatch(all::contains));
     }
 
     private static Map<Element, Integer> lettersOfParagraphs(Document page) {
@@ -86,7 +89,7 @@ final class HtmlArticle {
         List<String> paragraphs = element.select(PARAGRAPHS).stream()
                 .filter(paragraph -> paragraph.parents().stream()
                         .takeWhile(parent -> !parent.equals(element))
-                        .noneMatch(parent -> parent.is(PARAGRAPHS)))
+                        .noneMatch(parent -> TAGS.contains(parent.normalName())))
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .toList();

