@@ -1,8 +1,7 @@
 package org.salient.core.extraction;
 
 import java.util.Optional;
-import org.salient.core.extraction.Lexicon.Cue;
-import org.salient.core.extraction.Lexicon.Cue.Takes;
+import org.salient.core.extraction.Cue.Takes;
 import org.salient.core.extraction.Phrases.Match;
 import org.salient.core.model.SpeechAct;
 

@@ -1,7 +1,6 @@
 package org.salient.core.extraction;
 
 import java.util.Optional;
-import org.salient.core.extraction.Lexicon.Cue;
 import org.salient.core.extraction.Phrases.Match;
 import org.salient.core.model.Claimant;
 import org.salient.core.model.ClaimantKind;

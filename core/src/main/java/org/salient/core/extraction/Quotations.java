@@ -3,7 +3,6 @@ package org.salient.core.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.salient.core.extraction.Lexicon.Cue;
 import org.salient.core.extraction.Phrases.Match;
 import org.salient.core.model.SpeechAct;
 
