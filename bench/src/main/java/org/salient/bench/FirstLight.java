@@ -122,8 +122,7 @@ final class FirstLight {
     }
 
     private void settlements() {
-        Path list = work.resolve("settlements.csv");
-        OsmSettlements.convert(data.resolve("gazetteer/osm-settlements-ua.csv"), list);
+        Path list = data.resolve("gazetteer/osm-settlements-ua.csv");
         step("import 30,000 settlements", "import", "gazetteer", list.toString(), "-w", workspace());
     }
 

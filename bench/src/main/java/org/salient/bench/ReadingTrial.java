@@ -110,12 +110,15 @@ final class ReadingTrial {
         say("per_second", count / seconds(start));
         say("facts", entries.size());
         if (count <= 110_000) {
-            int propositions = new ClaimLedger(Ledger.of(entries), theatre, Optional.empty())
-                    .at(END)
-                    .size();
-            say("propositions", propositions);
+            say("propositions", propositions());
         }
         say("memory", peakMiB());
+    }
+
+    private int propositions() {
+        return new ClaimLedger(Ledger.of(entries), theatre, Optional.empty())
+                .at(END)
+                .size();
     }
 
     /** Reads reports on all cores and keeps them and their claims, as the journal does. */

@@ -81,18 +81,7 @@ final class StoryFigures {
         long slow = System.nanoTime();
         double[] truth = exact(posts);
         double exactly = (System.nanoTime() - slow) / 1e9;
-        int copies = 0;
-        int found = 0;
-        int claimed = 0;
-        int right = 0;
-        for (int post = 0; post < truth.length; post++) {
-            boolean isCopy = truth[post] >= COPY;
-            boolean isFound = isAlike(stories.descent(posts.get(post).id()));
-            copies += isCopy ? 1 : 0;
-            claimed += isFound ? 1 : 0;
-            found += isCopy && isFound ? 1 : 0;
-            right += isFound && isCopy ? 1 : 0;
-        }
+        var counted = Agreement.of(posts, truth, stories);
         System.out.printf(
                 Locale.ROOT,
                 "%s: %,d posts in %.3f s (%,.0f a second); all pairs exactly in %.1f s; %,d are copies of an earlier one,"
@@ -102,10 +91,27 @@ final class StoryFigures {
                 seconds,
                 posts.size() / seconds,
                 exactly,
-                copies,
-                found / Math.max(1.0, copies),
-                right / Math.max(1.0, claimed),
-                claimed);
+                counted.copies,
+                counted.both / Math.max(1.0, counted.copies),
+                counted.both / Math.max(1.0, counted.found),
+                counted.found);
+    }
+
+    /** How many posts are copies by the exact comparison, how many were found, and how many are both. */
+    private record Agreement(int copies, int found, int both) {
+        static Agreement of(List<Report> posts, double[] truth, Stories stories) {
+            int copies = 0;
+            int found = 0;
+            int both = 0;
+            for (int post = 0; post < truth.length; post++) {
+                boolean isCopy = truth[post] >= COPY;
+                boolean isFound = isAlike(stories.descent(posts.get(post).id()));
+                copies += isCopy ? 1 : 0;
+                found += isFound ? 1 : 0;
+                both += isCopy && isFound ? 1 : 0;
+            }
+            return new Agreement(copies, found, both);
+        }
     }
 
     private static boolean isAlike(Optional<Descent> descent) {

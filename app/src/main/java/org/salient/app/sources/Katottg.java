@@ -115,15 +115,7 @@ final class Katottg {
         if (name.isEmpty() || within.size() < FEWEST_SETTLEMENTS) {
             return Optional.empty();
         }
-        var centre = new LonLat(
-                within.stream()
-                        .mapToDouble(place -> place.centre().lon())
-                        .average()
-                        .orElse(0),
-                within.stream()
-                        .mapToDouble(place -> place.centre().lat())
-                        .average()
-                        .orElse(0));
+        LonLat centre = centre(within);
         double reach = within.stream()
                 .mapToDouble(place -> place.centre().distanceTo(centre).value())
                 .max()
@@ -137,5 +129,18 @@ final class Katottg {
                 centre,
                 new Metres(reach),
                 Optional.empty()));
+    }
+
+    /** The mean of where settlements stand. */
+    private static LonLat centre(List<Place> settlements) {
+        return new LonLat(
+                settlements.stream()
+                        .mapToDouble(place -> place.centre().lon())
+                        .average()
+                        .orElse(0),
+                settlements.stream()
+                        .mapToDouble(place -> place.centre().lat())
+                        .average()
+                        .orElse(0));
     }
 }
