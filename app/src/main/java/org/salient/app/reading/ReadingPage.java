@@ -87,16 +87,22 @@ public final class ReadingPage {
         for (int i = 0; i < claims.size(); i++) {
             html.append(claim(claims.get(i), explained.report().text(), i + 1, number));
         }
-        html.append("</ol>\n");
-        html.append(list(
-                "Places that no claim is about",
-                explained.otherPlaces().stream().map(ClaimTold::place).toList()));
-        html.append(list(
-                "Not read",
-                explained.reading().unread().stream()
-                        .map(unread -> unread.reason() + ": " + unread.detail())
-                        .toList()));
-        return html.append("</div>\n</div>\n</article>\n").toString();
+        return html.append("</ol>\n")
+                .append(unclaimed(explained))
+                .append("</div>\n</div>\n</article>\n")
+                .toString();
+    }
+
+    /** The places and words of a text that are in no claim. */
+    private String unclaimed(Explained explained) {
+        return list(
+                        "Places that no claim is about",
+                        explained.otherPlaces().stream().map(ClaimTold::place).toList())
+                + list(
+                        "Not read",
+                        explained.reading().unread().stream()
+                                .map(unread -> unread.reason() + ": " + unread.detail())
+                                .toList());
     }
 
     private static String list(String title, List<String> rows) {
